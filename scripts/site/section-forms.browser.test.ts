@@ -64,6 +64,26 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     return readFileSync(await (await saving).path());
   }
 
+  test('what was written on a 方案 stands in the form of 督查记录 once somebody went', async () => {
+    const reader = await openReader(browser, { viewport: { width: 1280, height: 900 } });
+    const page = await reader.newPage();
+    await page.goto(`${site.url}papers/scheme/new/`);
+    await page.getByLabel('督查名称').fill('易地建设费专项督查');
+    await page.getByLabel('督查依据').fill('2026年度督查计划第2项');
+    await page.getByLabel('督查重点').fill('底数是否一致\n有无批准手续\n文书是否送达');
+    await page.getByLabel('督查方式').fill('查阅、数据比对');
+    await page.reload();
+    expect(await page.getByLabel('督查依据').inputValue()).toBe('2026年度督查计划第2项');
+    await page.getByRole('link', { name: '进行以后，登记督查记录' }).click();
+    await page.locator('submit-form .form-ways').waitFor();
+    const valueOf = (key: string) => page.locator(`[id="field-${key}"]`).inputValue();
+    expect(await valueOf('title')).toBe('易地建设费专项督查');
+    expect(await valueOf('s.basis')).toBe('2026年度督查计划第2项');
+    expect(await valueOf('s.focus')).toBe('底数是否一致\n有无批准手续\n文书是否送达');
+    expect(await valueOf('s.ways')).toBe('查阅、数据比对');
+    await reader.close();
+  });
+
   test('a batch of plans is filed by the keyboard alone, each as a file at its place', async () => {
     const page = await opened('filing');
     for (const id of PLANNED.slice(0, 2)) {

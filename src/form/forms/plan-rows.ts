@@ -43,6 +43,7 @@ export function planStart(facts: FormFacts, matter: MatterFacts): Values {
       nodes.flatMap((node) => [
         [`nodes.${node.id}.title`, node.title],
         [`nodes.${node.id}.due`, dueOf(node)],
+        [`nodes.${node.id}.approvedBy`, node.approvedBy ?? ''],
       ]),
     ),
   };
@@ -69,14 +70,17 @@ export function planParts({ values }: Filling, asksEnd: boolean): readonly Part[
           label: planWords.nodeTitle,
           ...(n === 0 ? {} : { hint: '' }),
         });
+        const body = APPROVED.test(textOf(values, `nodes.${row}.title`))
+          ? [ask('plan', ['nodes', 'approvedBy'], `nodes.${row}.approvedBy`)]
+          : [];
         const due = ask('plan', ['nodes', 'due'], `nodes.${row}.due`, { label: planWords.nodeDue, hint: '' });
         return {
           row,
           title: isEnd ? (asksEnd ? planWords.endChange : planWords.end) : planWords.node(n + 1),
           parts:
             isEnd && !asksEnd
-              ? [title, { as: 'known', rows: [[planWords.endDue, endDue]] } as const]
-              : [title, due],
+              ? [title, ...body, { as: 'known', rows: [[planWords.endDue, endDue]] } as const]
+              : [title, ...body, due],
         };
       }),
     },
@@ -84,6 +88,9 @@ export function planParts({ values }: Filling, asksEnd: boolean): readonly Part[
 }
 
 const MOST_NODES = 60;
+
+/** What a node says where somebody outside decides on it: only then its approving body is asked for. */
+const APPROVED = /批|核准|验收/u;
 
 /** Whether a plan reads as the one with which its form began: the same rows with the same words and days. */
 export function isUnchanged({ facts, values }: Filling, matter: MatterFacts): boolean {
@@ -116,6 +123,7 @@ export function planRecord({ facts, values, now }: Filling, matter: MatterFacts)
         id: row,
         title: typed(values, `nodes.${row}.title`),
         due: typed(values, `nodes.${row}.due`),
+        approvedBy: typed(values, `nodes.${row}.approvedBy`),
       })),
       // Of a plan from afar it may be missing; who fills in the form is asked for it.
       ...(version === 1 ? {} : { changeReason: from('changeReason', textOf(values, 'changeReason')) }),

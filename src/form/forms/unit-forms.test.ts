@@ -94,6 +94,22 @@ describe('a plan', () => {
     });
   });
 
+  test('asks who approves where a node says that somebody does, and of no other node', () => {
+    const form = formNamed('plan');
+    const plan = filling(form, {
+      'nodes.n1.title': '立项批复',
+      'nodes.n1.due': '2026-08-28',
+      'nodes.n1.approvedBy': '市发展和改革委员会',
+    });
+    const asked = fieldsOfParts(form.parts(plan)).map(({ key }) => key);
+    expect(asked).toContain('nodes.n1.approvedBy');
+    expect(asked).not.toContain('nodes.end.approvedBy');
+    expect(filedRecords(form, plan)[0]?.value).toMatchObject({
+      nodes: [{ id: 'n1', title: '立项批复', approvedBy: '市发展和改革委员会' }, { id: 'end' }],
+    });
+    expect(JSON.stringify(filedRecords(form, filling(form))[0]?.value)).not.toContain('approvedBy');
+  });
+
   test('that is changed begins with what stands, keeps what a node has besides, and asks why', () => {
     const form = formNamed('change');
     const change = filling(form, { changeReason: '汛期', 'nodes.n2.due': '2026-07-20' }, 't2026-003');

@@ -107,6 +107,14 @@ describe('minutes become the record of a meeting', () => {
     expect(KINDS.meeting.schema.safeParse(value).success).toBe(true);
   });
 
+  test('with the matters that it was about, by the numbers of their notices', () => {
+    const tasksOf = (text: string) =>
+      meetingRecord(MINUTES, FACTS, { ...pressed, 'meeting.tasks': text }, '2026-06-09 09:00').value;
+    expect(tasksOf('督办〔2026〕12号、督办〔2026〕5号')).toMatchObject({ tasks: ['t2026-012', 't2026-005'] });
+    expect(tasksOf('督办〔2026〕2号')).toMatchObject({ tasks: ['督办〔2026〕2号'] });
+    expect(tasksOf('')).not.toHaveProperty('tasks');
+  });
+
   test('no reason is taken for granted: what nobody pressed is still open', () => {
     expect(openItems(MINUTES, values)).toEqual([2, 3, 4]);
     expect(openItems(MINUTES, { ...pressed, 'meeting.i3.reason': ' ' })).toEqual([3]);

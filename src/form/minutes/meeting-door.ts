@@ -58,6 +58,7 @@ export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Val
     },
     ask('meeting', ['document'], 'meeting.document', { label: meeting.document, hint: '' }),
     { ...line('meeting.attendees', meeting.attendees, meeting.attendeesHint), optional: true },
+    ask('meeting', ['tasks'], 'meeting.tasks', { hint: meeting.tasksHint }),
     ...minutes.items.map((item) => itemPart(item, names, values, id)),
     { as: 'note', text: meeting.register },
     ...(minutes.left.length === 0
@@ -169,6 +170,7 @@ export function meetingRecord(
     date: typed(values, 'meeting.date'),
     chair: typed(values, 'meeting.chair'),
     attendees: from('meeting.attendees', attendees.length === 0 ? undefined : [...new Set(attendees)]),
+    tasks: from('meeting.tasks', tasksIn(textOf(values, 'meeting.tasks'), facts.names)),
     document: typed(values, 'meeting.document'),
     decisions: minutes.items.map((item) => ({
       no: item.no,
@@ -185,6 +187,12 @@ export function meetingRecord(
     text: recordText('meeting', value),
     fields,
   };
+}
+
+/** The matters that a text names by the numbers of their notices; what names none stays, for the check to say so. */
+function tasksIn(text: string, { tasks }: Names): readonly string[] | undefined {
+  const named = tasks.flatMap(({ id, no }) => (text.includes(no) ? [id] : []));
+  return text === '' ? undefined : named.length > 0 ? named : [text];
 }
 
 function reasonOf({ no, underWay }: MinutesItem, values: Values): string | undefined {

@@ -11,6 +11,8 @@ export interface PaperView {
   readonly lengthText: string | null;
   /** Where lines are chosen; null of what was issued, and of what offers no choice. */
   readonly form: LinkView | null;
+  /** Under which name that form keeps what is written on the sheets; left out where nothing is. */
+  readonly draft?: string;
   readonly sheets: readonly SheetView[];
 }
 
@@ -57,8 +59,14 @@ export type BlockView =
   /** An address as a code that a phone reads: dark squares as a path in a box of `size` by `size`. */
   | { readonly as: 'code'; readonly label: string; readonly path: string; readonly size: number }
   | ChartView
-  /** Written on the page itself before it is printed, and kept nowhere; `lines` is the room for the pen where nobody wrote. */
-  | { readonly as: 'write'; readonly label: string; readonly hint: string; readonly lines: 1 | 2 | 4 }
+  /** Written on the page itself before it is printed; `lines` is the room for the pen where nobody wrote, `keep` the field of the paper's form that has it later. */
+  | {
+      readonly as: 'write';
+      readonly label: string;
+      readonly hint: string;
+      readonly lines: 1 | 2 | 4;
+      readonly keep?: string;
+    }
   /** Along which the receipt is cut off. */
   | { readonly as: 'cut'; readonly text: string };
 

@@ -35,7 +35,7 @@ import { instructions, instructionView } from './instruction-view.ts';
 import { posterView } from './poster-view.ts';
 import { yearDrafts } from './year-drafts.ts';
 import { chartDrafts } from './chart-drafts.ts';
-import { schemeDrafts } from './scheme-drafts.ts';
+import { BLANK_SCHEME, schemeDrafts } from './scheme-drafts.ts';
 import { countdowns, countdownView } from './countdown-view.ts';
 import { secrecyView } from './secrecy-view.ts';
 import { openWeek, weekNow } from '../desk/report-week.ts';
@@ -392,7 +392,7 @@ export function paperPages(env: ViewEnv): readonly PaperPage[] {
     view: () => {
       const view = draft.view();
       if (view === undefined) throw new Error(`${draft.path} has no draft`);
-      return { ...view, path: draft.path, form: formLink(env, draft) };
+      return { ...view, path: draft.path, form: formLink(env, draft), ...keptDraft(env, draft) };
     },
   }));
 }
@@ -402,7 +402,14 @@ export function papersPages(env: ViewEnv): readonly PapersPage[] {
   return env.profile === 'internal' && hasTaskRules(env) ? [{ view: () => papersView(env) }] : [];
 }
 
-function formLink(env: ViewEnv, { group, issue, entry }: PaperDraft): LinkView | null {
+/** Of a 方案 that is written on its page: the draft of the form in which the inspection is entered. */
+function keptDraft({ context }: ViewEnv, { path }: PaperDraft): Pick<PaperView, 'draft'> {
+  return path === BLANK_SCHEME ? { draft: `${context.office.secretariat}/inspection/new` } : {};
+}
+
+function formLink(env: ViewEnv, { group, path, issue, entry }: PaperDraft): LinkView | null {
+  if (path === BLANK_SCHEME)
+    return { text: schemeText.enter, href: formHref(env.context.office.secretariat, 'inspection', 'new') };
   if (issue === undefined || entry !== undefined) return null;
   const text = group === 'urge' ? paperWords.urgeForm : paperWords.form;
   return { text, href: formHref(env.context.office.secretariat, 'issue', issue) };

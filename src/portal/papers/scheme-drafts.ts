@@ -5,6 +5,9 @@ import { hasInspections } from '../inspections/inspection-list-view.ts';
 import { PRINTED, type PaperDraft } from './paper-draft.ts';
 import { blankSchemeView, schemes, schemeView } from './scheme-view.ts';
 
+/** The page of the one that is still to be written. */
+export const BLANK_SCHEME = 'scheme/new';
+
 /** 督查方案: one to be written on the page before anybody goes, and those that are in the record of what was carried out. */
 export function schemeDrafts(env: ViewEnv): readonly PaperDraft[] {
   if (!hasInspections(env)) return [];
@@ -13,7 +16,7 @@ export function schemeDrafts(env: ViewEnv): readonly PaperDraft[] {
       ...PRINTED,
       group: 'scheme',
       issue: undefined,
-      path: 'scheme/new',
+      path: BLANK_SCHEME,
       name: schemeText.group,
       subject: schemeText.blankSubject,
       view: () => blankSchemeView(env),

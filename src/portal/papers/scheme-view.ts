@@ -91,7 +91,7 @@ export function blankSchemeView(env: ViewEnv): Sheets {
   const { parts, hints } = words;
   const write = (part: keyof typeof hints, lines: 1 | 2 | 4) => ({
     title: parts[part],
-    blocks: [{ as: 'write', label: parts[part], hint: hints[part], lines } as const],
+    blocks: [{ as: 'write', label: parts[part], hint: hints[part], lines, ...keptIn(KEPT[part]) } as const],
     none: words.none,
   });
   const apart = apartDays(env);
@@ -107,7 +107,7 @@ export function blankSchemeView(env: ViewEnv): Sheets {
       write('time', 2),
       { title: parts.rules, blocks: [{ as: 'text', text: words.rules }], none: words.none },
     ],
-    [{ as: 'write', label: parts.name, hint: hints.name, lines: 1 }],
+    [{ as: 'write', label: parts.name, hint: hints.name, lines: 1, ...keptIn(KEPT.name) }],
   );
   return {
     title: words.blankTitle,
@@ -115,6 +115,18 @@ export function blankSchemeView(env: ViewEnv): Sheets {
     lengthText: apart === undefined ? null : words.nearNote(apart).replace(/。$/u, ''),
     sheets: [{ ...sheet, blocks: [...sheet.blocks, lastVisits(env)] }],
   };
+}
+
+/** In which fields of the form of 督查记录 the parts of a 方案 stand; units, people and dates are chosen there from lists. */
+const KEPT: Partial<Record<keyof typeof words.hints, string>> = {
+  name: 'title',
+  basis: 's.basis',
+  focus: 's.focus',
+  ways: 's.ways',
+};
+
+function keptIn(keep: string | undefined): { readonly keep?: string } {
+  return keep === undefined ? {} : { keep };
 }
 
 function sheetOf(

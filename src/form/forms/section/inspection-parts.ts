@@ -3,9 +3,12 @@ import { ask } from '../../draft/ask.ts';
 import type { Filling } from '../../draft/form.ts';
 import type { ListPart, Part } from '../../draft/parts.ts';
 import { isTicked, rowsOf, textOf } from '../../draft/values.ts';
-import { field, matterName, named, note, tick, words, type Section } from './section-parts.ts';
+import { decisionParts, field, matterName, named, note, tick, words, type Section } from './section-parts.ts';
 
 const MOST_ROWS = 30;
+
+/** What is asked of the 方案 before an inspection, but for its approval. */
+export const SCHEME = ['basis', 'focus', 'ways', 'from', 'to', 'reportBy'] as const;
 
 /** Asks for a 督查记录: the head, what it was about, what was found and what is demanded. */
 export function inspectionParts(filling: Filling, section: Section): readonly Part[] {
@@ -43,6 +46,13 @@ export function inspectionParts(filling: Filling, section: Section): readonly Pa
     foundPart(filling, section),
     ...demandParts(filling, section),
     ...(role === 'tour' ? [marksPart(filling)] : []),
+    {
+      as: 'group',
+      key: 'scheme',
+      title: about(['scheme'], '').label,
+      folded: true,
+      parts: [...SCHEME.map((name) => about(['scheme', name], `s.${name}`)), ...decisionParts('s')],
+    },
     {
       as: 'group',
       key: 'more',

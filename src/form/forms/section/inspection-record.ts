@@ -2,8 +2,8 @@ import type { DraftRecord, Filling } from '../../draft/form.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, rowsOf, textOf, type Values } from '../../draft/values.ts';
 import { freeNames } from '../../record-path.ts';
-import { tickedTasks } from './inspection-parts.ts';
-import { isTyped, type Section } from './section-parts.ts';
+import { SCHEME, tickedTasks } from './inspection-parts.ts';
+import { decisionTree, isTyped, type Section } from './section-parts.ts';
 
 /** The record of an inspection as it is filled in, at the next free place of its day. */
 export function inspectionRecord({ facts, values, now }: Filling, section: Section): DraftRecord {
@@ -40,6 +40,7 @@ export function inspectionRecord({ facts, values, now }: Filling, section: Secti
       units: units.map((unit) => from(tickOf(section, tasks, unit), unit)),
       tasks: some(tasks.map((id) => from(`task.${id}`, id))),
       members: some(members),
+      scheme: schemeTree(values, section),
       content: typed(values, 'content'),
       good: typed(values, 'good'),
       comment: typed(values, 'comment'),
@@ -49,6 +50,22 @@ export function inspectionRecord({ facts, values, now }: Filling, section: Secti
       paper: typed(values, 'paper'),
       submitted: now,
     },
+  };
+}
+
+/** The 方案 as typed, lists a line or a word each; none where nothing of it is typed. */
+function schemeTree(values: Values, section: Section): object | undefined {
+  const key = (name: string) => `s.${name}`;
+  if (!SCHEME.some((name) => isTyped(values, key(name)))) return undefined;
+  const list = (name: string, between: RegExp) =>
+    textOf(values, key(name))
+      .split(between)
+      .flatMap((one) => (one.trim() === '' ? [] : [from(key(name), one.trim())]));
+  return {
+    ...Object.fromEntries(SCHEME.map((name) => [name, typed(values, key(name))])),
+    focus: list('focus', /\n/u),
+    ways: list('ways', /[\s、，,]+/u),
+    approval: isTyped(values, 's.on') ? decisionTree(values, 's', section.chief ?? undefined) : undefined,
   };
 }
 

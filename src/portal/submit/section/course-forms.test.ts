@@ -122,6 +122,49 @@ describe('群众线索', () => {
   });
 });
 
+describe('the 方案 before an inspection', () => {
+  const facts = factsOf([matter('t1', 'jia')]);
+  const visit = { kind: '专项稽查', leader: 'fenguan', 'task.t1': 'yes' };
+  const scheme = {
+    's.basis': '2026年度督查计划第2项',
+    's.focus': '底数是否一致\n\n有无批准手续\n文书是否送达 ',
+    's.ways': '查阅、数据比对',
+    's.from': '2026-06-11',
+    's.to': '2026-06-12',
+    's.reportBy': '2026-06-19',
+  };
+
+  test('is entered with the record, a point a line, with the chief’s word where it is typed', () => {
+    const plain = {
+      basis: '2026年度督查计划第2项',
+      focus: ['底数是否一致', '有无批准手续', '文书是否送达'],
+      ways: ['查阅', '数据比对'],
+      from: '2026-06-11',
+      to: '2026-06-12',
+      reportBy: '2026-06-19',
+    };
+    const form = filled(inspectionForm, facts, { ...visit, ...scheme });
+    expect(form.errors).toEqual([]);
+    expect(form.records[0]?.value).toMatchObject({ scheme: plain });
+    const signed = filled(inspectionForm, facts, {
+      ...visit,
+      ...scheme,
+      's.on': '2026-06-09',
+      's.mode': '签批',
+    });
+    expect(signed.errors).toEqual([]);
+    expect(signed.records[0]?.value).toMatchObject({
+      scheme: { ...plain, approval: { by: 'zhuren', on: '2026-06-09', mode: '签批' } },
+    });
+  });
+
+  test('is no part of a record without one, and what is left out of one is told beside its field', () => {
+    expect(filled(inspectionForm, facts, visit).records[0]?.value).not.toHaveProperty('scheme');
+    const form = filled(inspectionForm, facts, { ...visit, ...scheme, 's.focus': '一条', 's.to': '' });
+    expect(form.errors.map(({ key }) => key).toSorted()).toEqual(['s.focus', 's.to']);
+  });
+});
+
 test('现场点评 names the matters that were ticked', () => {
   const facts = factsOf([matter('t1', 'jia'), matter('t2', 'yi')]);
   const form = filled(inspectionForm, facts, {

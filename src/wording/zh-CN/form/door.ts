@@ -67,6 +67,7 @@ export const doorWords = {
     document: '纪要文号',
     attendees: '参会单位',
     attendeesHint: '单位名称，用顿号隔开',
+    tasksHint: '写通知单编号',
     found: (count: number) => `认出${String(count)}项，请逐项看是否列入督查任务。`,
     unsaid: (items: readonly number[]) => `第${items.join('、')}项还没有说列不列入`,
     item: (no: number) => `第${String(no)}项`,
