@@ -182,6 +182,70 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.context().close();
   });
 
+  test('of two windows neither loses what it was told, and both say that there is another', async () => {
+    const first = await opened();
+    const second = await first.context().newPage();
+    await second.clock.setFixedTime('2026-06-12T10:21:00+08:00');
+    await second.goto(first.url());
+    const field = (page: Page, n: number) => page.locator(`[id="field-m.${MATTERS[n] ?? ''}.text"]`);
+    await field(first, 0).fill('甲窗先写');
+    await first.getByText('另一个窗口也在填').waitFor({ state: 'detached' });
+    await field(second, 1).fill('乙窗');
+    await first.getByText('另一个窗口也在填').waitFor();
+    await field(first, 0).fill('甲窗');
+    await second.getByText('另一个窗口也在填').waitFor();
+    await field(second, 2).fill('乙窗又写');
+    for (const page of [first, second]) await page.close();
+    const again = await first.context().newPage();
+    await again.clock.setFixedTime('2026-06-12T10:22:00+08:00');
+    await again.goto(`${site.url}submit/gongcheng/#weekly`);
+    await field(again, 0).waitFor();
+    expect(await Promise.all([0, 1, 2].map((n) => field(again, n).inputValue()))).toEqual([
+      '甲窗',
+      '乙窗',
+      '乙窗又写',
+    ]);
+    await first.context().close();
+  });
+
+  test.each([
+    ['2026-06-12T08:00:00+08:00', 0],
+    ['2026-06-12T07:59:00+08:00', 1],
+    ['1970-01-01T08:00:00+08:00', 1],
+  ])('a device whose clock says %s is told where that cannot be', async (moment, told) => {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.clock.setFixedTime(moment);
+    await page.goto(`${site.url}submit/gongcheng/#weekly`);
+    await page.locator('.form-sheet h3').waitFor();
+    expect(await page.getByText('请先校准，报送时间按它填写').count()).toBe(told);
+    await reader.close();
+  });
+
+  test('a megabyte pasted into a field is kept, and told as too long', async () => {
+    const page = await opened();
+    const field = page.locator(`[id="field-m.${MATTERS[0] ?? ''}.text"]`);
+    const text = '桩基检测。'.repeat(70_000);
+    await field.fill(text);
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.form-summary').innerText()).toContain('有350000个字');
+    expect((await field.inputValue()).length).toBe(text.length);
+    await page.context().close();
+  });
+
+  test('more than a browser can split at once is not begun, and stays in its box', async () => {
+    const page = await opened();
+    await page.goto(`${site.url}submit/mishu/#paste`);
+    const box = page.locator('#paste-box');
+    const text = '工程科：桩基检测完成。'.repeat(30_000);
+    await box.fill(text);
+    await page.locator('paste-door').getByRole('button', { name: '拆分' }).click();
+    await page.getByText('贴了330000字，一次最多十万字：请分几次。').waitFor();
+    expect((await box.inputValue()).length).toBe(text.length);
+    await page.context().close();
+  });
+
   test.each(['#%', '#weekly=%E4%', '#weekly=../../x', '#__proto__', '#weekly=constructor=1'])(
     'an address ending in %s opens a form',
     async (hash) => {

@@ -55,6 +55,9 @@ const KINDS = /\/src\/record\/kinds\.ts$/;
 /** What the office says of itself, of its units and of the papers it issued: a form chooses among them and shows no field of theirs. */
 const OFFICE =
   /\/src\/record\/(?:office\/(?:calendar|office|words|unit|items)|freeze\/(?:issued|paper-edition)|schema\/(?:account|calendar|office))\.ts$/;
+/** A figure in a text becomes one by itself, `String` says so to whoever reads the source. */
+const SAID_STRING = /\$\{String\(([\w.]+)\)\}/g;
+const ANY_OF_OURS = /\/src\/.*\.ts$/;
 const OURS = /\/src\/(?:record|validate|wording\/zh-CN\/load)\/.*\.ts$/;
 
 /**
@@ -103,6 +106,17 @@ export function leanForms() {
       transform(code, id) {
         return OURS.test(id)
           ? { code: withoutManual(code, this.parse(code), OFFICE.test(id)), map: null }
+          : undefined;
+      },
+    },
+    {
+      name: 'lean-forms-figures',
+      apply: 'build',
+      enforce: 'post',
+      applyToEnvironment,
+      transform(code, id) {
+        return ANY_OF_OURS.test(id) && code.includes('${String(')
+          ? { code: code.replaceAll(SAID_STRING, '${$1}'), map: null }
           : undefined;
       },
     },

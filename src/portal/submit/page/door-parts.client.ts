@@ -73,6 +73,9 @@ export function doorFrame(id: string, pasted: string, madeClass: string): DoorFr
   };
 }
 
+/** As much as is split at once, a hundred times a Friday's message: of more a browser makes so many fields that it stands still. */
+const MOST = 100_000;
+
 /** Puts a door where it stands. */
 export function standDoor(
   host: HTMLElement,
@@ -86,7 +89,14 @@ export function standDoor(
       { class: 'form-sheet' },
       h('p', { class: 'note' }, words.about),
       h('div', { class: 'form-field' }, h('label', { for: box.id }, words.box), box),
-      h('div', { class: 'form-ways' }, button(doorWords.paste.split, split)),
+      h(
+        'div',
+        { class: 'form-ways' },
+        button(doorWords.paste.split, () => {
+          if (box.value.length > MOST) told.textContent = doorWords.paste.tooLong(box.value.length);
+          else split();
+        }),
+      ),
       told,
       made,
       summary,

@@ -84,6 +84,8 @@ function openForms(
   const forms = formsOf(setup.forms, facts);
   const tabs = h('ul');
   const sheet = h('div', { class: 'form-sheet' });
+  if (now() < facts.asOf)
+    host.append(h('p', { class: 'form-warn', role: 'alert' }, formWords.wrongClock(now())));
   host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);
   const show = (focus: boolean) => {
     const { name, subject } = wanted();
@@ -215,10 +217,14 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
       }),
     );
   };
-  const keep = () => {
+  let stored: string = formWords.stored;
+  const keep = (whole: Values) => {
     offerAsIs();
-    draft.textContent = draftStore.write(key, values) ? formWords.stored : formWords.notStored;
+    draft.textContent = draftStore.write(key, whole) ? stored : formWords.notStored;
   };
+  addEventListener('storage', ({ key: changed }) => {
+    if (changed?.endsWith(key) === true) draft.textContent = stored = formWords.elsewhere;
+  });
   const draw = (focus?: string) => {
     offerAsIs();
     fields.replaceChildren(
@@ -230,11 +236,12 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
         opened,
         typed: (field, value) => {
           values = { ...values, [field]: value };
-          keep();
+          // What another window has put into other fields stays there.
+          keep({ ...values, ...draftStore.read(key), [field]: value });
         },
         changed: (next, target) => {
           values = next;
-          keep();
+          keep(stored === formWords.elsewhere ? { ...draftStore.read(key), ...next } : next);
           draw(target);
         },
       }),

@@ -11,6 +11,7 @@ export const doorWords = {
     box: '收到的文字',
     split: '拆分',
     empty: '还没有贴入文字。',
+    tooLong: (count: number) => `贴了${String(count)}字，一次最多十万字：请分几次。`,
     nothing: '没有拆出任何单位或事项。',
     found: (filings: number, proposals: number) =>
       `原样认出${String(filings)}份，拆出${String(proposals)}段，请对照原文核对。`,
