@@ -22,7 +22,7 @@ describe.skipIf(!canBrowse())('the pages of who has something to do', () => {
   beforeAll(async () => {
     const data = join(work, 'data');
     makeDeskOffice(data);
-    await buildUnchecked({ data, asOf: DESK_AS_OF, profile: 'internal' }, join(work, 'dist'));
+    await buildUnchecked({ data, asOf: DESK_AS_OF, profile: 'internal' }, join(work, 'dist'), ['desk']);
     browser = await openBrowser();
     server = await serveWithFonts(join(work, 'dist'), { base: '/deep/portal/' });
     phone = await openReader(browser, { viewport: PHONE });

@@ -102,7 +102,7 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
       }),
     );
     const out = join(work, 'large-site');
-    await buildUnchecked({ data: ledger, asOf: '2026-05-12 18:00', profile: 'internal' }, out);
+    await buildUnchecked({ data: ledger, asOf: '2026-05-12 18:00', profile: 'internal' }, out, ['bulletins']);
     const large = await serveWithFonts(out, { base: '/inner/' });
     const told = await bulletin(large.url, '2026-04');
     await large.close();
@@ -164,7 +164,7 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
       }),
     );
     const out = join(work, 'year-site');
-    await buildUnchecked({ data: ledger, asOf: '2027-01-20 10:00', profile: 'internal' }, out);
+    await buildUnchecked({ data: ledger, asOf: '2027-01-20 10:00', profile: 'internal' }, out, ['papers']);
     const letters = readdirSync(join(out, 'papers/letter'));
     expect(letters).toHaveLength(7);
     const over = await serveWithFonts(out, { base: '/inner/' });

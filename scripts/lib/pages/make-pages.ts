@@ -6,15 +6,18 @@ import { pageRenderer } from './page-renderer.ts';
 const AT_A_TIME = 8;
 
 /**
- * Renders every page and file of the portal that `withPortal` gives, and has each written while the next are made.
- * Resolves with the files that came out empty; rejects with the first fault.
+ * Renders every page and file of the portal that `withPortal` gives, or those of `folders`, and has each written while
+ * the next are made. Resolves with the files that came out empty; rejects with the first fault.
  */
 export async function makePages(
   code: PageCode,
+  folders: readonly string[] | undefined,
   write: (page: Page) => Promise<void>,
 ): Promise<readonly string[]> {
   const { paths, render } = await pageRenderer(code);
-  const waiting = (await paths()).values();
+  const isWanted = ({ file }: { readonly file: string }): boolean =>
+    folders?.some((folder) => file.startsWith(`${folder}/`)) ?? true;
+  const waiting = (await paths()).filter(isWanted).values();
   const empty: string[] = [];
   const lane = async (): Promise<void> => {
     // All take from the same list, each the next when it has handed one over.

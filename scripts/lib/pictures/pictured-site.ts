@@ -22,7 +22,7 @@ export async function helpPictures(
       '$&\n$1url: https://github.com/example/duban',
     );
     writeFileSync(office, named);
-    await build({ data: record, asOf: PICTURED.asOf, profile: 'internal' }, dist);
+    await build({ data: record, asOf: PICTURED.asOf, profile: 'internal' }, dist, ['submit']);
     const server = await serveWithFonts(dist);
     const browser = await openBrowser();
     try {

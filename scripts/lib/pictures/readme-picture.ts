@@ -23,7 +23,7 @@ export async function readmePicture(
   const work = mkdtempSync(join(tmpdir(), 'duban-readme-'));
   try {
     const dist = join(work, 'dist');
-    await build({ data, asOf: undefined, profile: 'public' }, dist);
+    await build({ data, asOf: undefined, profile: 'public' }, dist, ['ranking']);
     const periods = readdirSync(join(dist, 'ranking'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );

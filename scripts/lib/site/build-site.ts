@@ -52,12 +52,17 @@ export async function checkAndBuild(
 /**
  * Builds the site into `out` without asking the check. It is built beside it and takes its place only when it is whole:
  * a build that fails leaves the last site standing. Rejects with what Astro found, with what the site lacks, and with
- * `outFault` before anything is touched.
+ * `outFault` before anything is touched. With `folders` only what lies in these is built, for whoever looks at nothing
+ * else: that it leads to other pages is then no fault.
  */
-export async function buildSite(choice: RecordChoice, out: string): Promise<void> {
+export async function buildSite(
+  choice: RecordChoice,
+  out: string,
+  folders?: readonly string[],
+): Promise<void> {
   const fault = outFault(out, choice.data);
   if (fault !== undefined) throw plainError(fault);
-  await inTurnOf(out, (target) => withRecord(choice, (record) => buildInTurn(record, target)));
+  await inTurnOf(out, (target) => withRecord(choice, (record) => buildInTurn(record, target, folders)));
 }
 
 /** Writes to the terminal, or whatever reads instead of it, until all of it has left. */
@@ -88,7 +93,7 @@ async function withRecord<T>(choice: RecordChoice, work: (record: BuildRecord) =
   }
 }
 
-async function buildInTurn(record: BuildRecord, target: string): Promise<void> {
+async function buildInTurn(record: BuildRecord, target: string, folders?: readonly string[]): Promise<void> {
   // It is computed while the code of the pages is sought or put together.
   const portal = record.portal();
   portal.catch(() => undefined);
@@ -98,9 +103,9 @@ async function buildInTurn(record: BuildRecord, target: string): Promise<void> {
   const pages = pageWriter(site);
   try {
     await cp(code.assets, site, { recursive: true });
-    const unmade = await withPortal(portal, () => makePages(code, pages.write));
+    const unmade = await withPortal(portal, () => makePages(code, folders, pages.write));
     const references = await pages.references();
-    const missing = await missingFiles(site, references);
+    const missing = folders === undefined ? await missingFiles(site, references) : [];
     if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
     const findable = { address: frame.address, isPublic: status.profile === 'public' };
     writeSearchFiles(site, references.pages, findable);

@@ -13,12 +13,12 @@ const { buildSite, checkAndBuild } = (await import(code)) as typeof SiteCode;
 
 process.on('message', (order: SiteOrder) => void carryOut(order)).once('disconnect', () => process.exit());
 
-async function carryOut({ out, checked, ...choice }: SiteOrder): Promise<void> {
+async function carryOut({ out, checked, folders, ...choice }: SiteOrder): Promise<void> {
   try {
     if (checked) {
       const ended = await checkAndBuild(choice, out);
       if (ended !== 0) process.exit(ended);
-    } else await buildSite(choice, out);
+    } else await buildSite(choice, out, folders);
     process.send?.('built');
   } catch (error) {
     console.error(inspect(error));

@@ -9,6 +9,8 @@ export interface SiteOrder extends RecordChoice {
   readonly out: string;
   /** Whether the check is asked first, as the command does. */
   readonly checked: boolean;
+  /** The folders of it that are built; otherwise all of it. Only of a site that is not checked. */
+  readonly folders?: readonly string[];
 }
 
 /** A process that builds one site after the other: what builds them is loaded once, which is half the work of a small site. */
