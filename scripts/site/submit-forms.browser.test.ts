@@ -394,6 +394,11 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
         [...scripts.keys()].map((path) => basename(path)),
       );
       expect(all.size).toBeGreaterThanOrEqual(scripts.size);
+      // What `lean-forms.mjs` takes away of the kinds is asked for nowhere.
+      for (const name of all)
+        expect(readFileSync(join(work, 'dist', 'assets', name), 'utf8')).not.toMatch(
+          /\.(?:enters|judges)\b/u,
+        );
       const sizes = await Promise.all(
         [...all].map(async (name) => {
           const fetched = [...scripts].find(([path]) => basename(path) === name)?.[1];

@@ -18,8 +18,8 @@ const Source = z.strictObject({
   text: z.string().max(400),
   meeting: Key,
   decision: z.int().min(1).max(999),
-  incoming: z.null(),
-  clue: z.null(),
+  incoming: z.literal(null),
+  clue: z.literal(null),
 });
 /** Matters that a meeting decided and nobody has registered yet, as the door keeps them on this device: with the record of the meeting, which the ledger may not have yet. */
 const Begun = z.strictObject({
