@@ -14,6 +14,7 @@ import {
 import { partsIn, resultIn } from '../testing/printed.ts';
 import { allDuties } from '../duties/roll.ts';
 import { dossiersOfUnit, reportWeeks, weekLine } from './weeks.ts';
+import { demand, inspection } from '../testing/inspection.ts';
 import { liveLook } from '../time/look.ts';
 import { RULES } from '../testing/rules.ts';
 
@@ -396,7 +397,7 @@ describe('a week that the chief paused (停报)', () => {
   });
 });
 
-test('a unit has a part in the matters that it leads, assists, has a node of, takes over or claimed', () => {
+test('a unit has a part in the matters that it leads, assists, has a node of, is asked to mend, takes over or claimed', () => {
   const nodes = [{ id: 'n1', due: '2026-05-20', unit: 'planned', claims: ['2026-05-18 10:00 claimant'] }];
   const parts = { assists: ['assistant'], nodes, handOvers: [{ on: '2026-05-15', to: 'successor' }] };
   const [alone] = taskRecords(matter('t2')).task ?? [];
@@ -404,10 +405,19 @@ test('a unit has a part in the matters that it leads, assists, has a node of, ta
   const made = world(
     LATER,
     UNITS,
-    join(taskRecords(matter('t1', '2026-12-18', parts)), { task: [{ ...alone, assists: undefined }] }),
+    join(taskRecords(matter('t1', '2026-12-18', parts)), {
+      task: [{ ...alone, assists: undefined }],
+      inspection: [
+        inspection('2026-05-12 mender 专项稽查', {
+          tasks: ['t1'],
+          demands: [demand('t1 r1 2026-05-29', { unit: 'mender' })],
+        }),
+      ],
+    }),
   );
   const of = (id: string) => dossiersOfUnit(made, id).map((dossier) => dossier.id);
   expect(of('jia')).toEqual(['t1', 't2']);
-  for (const id of ['assistant', 'planned', 'successor', 'claimant']) expect(of(id)).toEqual(['t1']);
+  for (const id of ['assistant', 'planned', 'mender', 'successor', 'claimant'])
+    expect(of(id)).toEqual(['t1']);
   expect(of('yi')).toEqual([]);
 });

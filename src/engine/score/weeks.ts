@@ -227,7 +227,7 @@ export function nextReportDay(context: Context, day: string, entered: string = c
   });
 }
 
-/** Tasks in which a unit has a part: as lead, assisting, named by a node of some plan, as successor, or by a claim. */
+/** Tasks in which a unit has a part: as lead, assisting, named by a node of some plan or by the demand of an inspection, as successor, or by a claim. */
 export function dossiersOfUnit(context: Context, unit: string): readonly Dossier[] {
   const index = context.memo('dossiers-of-unit', '', () => {
     const byUnit = new Map<string, Dossier[]>();
@@ -237,10 +237,11 @@ export function dossiersOfUnit(context: Context, unit: string): readonly Dossier
         entry.value.nodes.flatMap((node) => node.unit ?? []),
       );
       const successors = dossier.turns.flatMap(({ event }) => event.to ?? []);
-      // A demand stands with whoever claimed.
+      const demanded = dossier.demands.flatMap((demand) => demand.unit ?? []);
+      // The demand of a check stands with whoever claimed.
       const claimants = dossier.claims.map((claim) => claim.unit);
-      for (const id of new Set([lead, ...(assists ?? []), ...planned, ...successors, ...claimants]))
-        byUnit.set(id, [...(byUnit.get(id) ?? []), dossier]);
+      const parts = [lead, ...(assists ?? []), ...planned, ...successors, ...demanded, ...claimants];
+      for (const id of new Set(parts)) byUnit.set(id, [...(byUnit.get(id) ?? []), dossier]);
     }
     return byUnit;
   });

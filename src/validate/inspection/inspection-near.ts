@@ -1,8 +1,28 @@
 import { said, valueWords } from '#wording/problems/phrases.ts';
 import { lastDayOf, nearVisits } from '#engine/dossier/inspections.ts';
+import { addDays } from '#days/day.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { check, type Finding, found } from '../check/check.ts';
+import type { CheckIndex } from '../check/check-index.ts';
+import { holdersOn } from '../check/dossier-facts.ts';
 
-/** 严禁重复督查、多头督查 (条例 15): another visit of the same unit in the days before is told, to be merged the next time. */
+/** A look at a unit on the spot that nobody but the section asked for. */
+interface OnSpot {
+  readonly unit: string;
+  readonly on: string;
+  readonly kind: string;
+  readonly file: string;
+}
+
+/** Ways of checking for which somebody goes there. */
+const THERE: readonly string[] = ['现场查看', '暗访'];
+/** Checks that begin with the section; 核验 and 抽查 answer what the unit reported. */
+const OWN: readonly string[] = ['回头看', '再督查'];
+
+/**
+ * 严禁重复督查、多头督查 (条例 15): another visit of the same unit in the days before is told, to be merged the next time;
+ * a 回头看 or 再督查 on the spot is one too (rules.md 读法 ao). What is done on one day together with a look back is merged.
+ */
 export const inspectionNear = check({
   code: 'inspection-near',
   severity: 'reminder',
@@ -18,7 +38,9 @@ export const inspectionNear = check({
       right: 'on: 2026-05-20\nunits: [gongcheng]',
     },
   },
-  *find({ ledger, context }): Generator<Finding> {
+  *find(index): Generator<Finding> {
+    const { ledger, context } = index;
+    const looks = looksOf(index);
     for (const entry of ledger.inspection) {
       const { units, on } = entry.value;
       const apart = context.rulesOn(on)?.inspections?.apart;
@@ -34,6 +56,30 @@ export const inspectionNear = check({
             apart: String(apart),
           });
       }
+      for (const { unit, on: day, kind, file } of looks)
+        if (units.includes(unit) && day < on && day > addDays(on, -apart))
+          yield found(entry, ['units', units.indexOf(unit)], {
+            day,
+            kind,
+            other: file,
+            apart: String(apart),
+          });
     }
   },
 });
+
+/** The looks back on the spot, each of a sitting once for a unit, by their day. */
+function looksOf({ ledger, context }: CheckIndex): readonly OnSpot[] {
+  const looks = ledger.verification.flatMap((entry) => {
+    const { on, method, results } = entry.value;
+    if (!THERE.includes(method)) return [];
+    const seen = new Map<string, OnSpot>();
+    for (const { task, node, kind } of results) {
+      const dossier = context.dossiers.get(task);
+      const unit = dossier === undefined ? undefined : holdersOn(dossier, node, on).at(-1);
+      if (OWN.includes(kind) && unit !== undefined) seen.set(unit, { unit, on, kind, file: entry.file });
+    }
+    return [...seen.values()];
+  });
+  return looks.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.file, b.file));
+}
