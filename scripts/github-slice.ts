@@ -34,5 +34,5 @@ function packed(name: string, file: string): { readonly text: string; readonly i
 }
 
 function write(name: string, text: string): void {
-  writeWhole(fileURLToPath(new URL(`testing/github/${name}`, import.meta.url)), text);
+  writeWhole(fileURLToPath(new URL(`testing/github/described/${name}`, import.meta.url)), text);
 }

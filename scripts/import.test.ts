@@ -10,7 +10,7 @@ import { importCommand } from './lib/commands/import.ts';
 import { readSheets } from './lib/import/read-sheets.ts';
 import type { Ended } from './lib/process/command-end.ts';
 import { endOfCommand } from './lib/process/run-command.ts';
-import { OWN_HEADS, ownRows, ownWorkbook, type OwnRow } from './testing/messy-ledger.ts';
+import { OWN_HEADS, ownRows, ownWorkbook, type OwnRow } from './testing/offices/messy-ledger.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-import-'));
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mutatedFiles } from './lib/quality/mutated-files.ts';
+import { mutatedFiles } from './lib/runs/mutated-files.ts';
 import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
 import { projectRoot, runNode, toolFile } from './lib/process/run-node.ts';
 import { mutateWords } from '#wording/commands/quality.ts';
@@ -28,7 +28,7 @@ const options = ['--mutate', chosen.patterns.join(','), '--tempDirName', copy];
 if (values.fresh === true) options.push('--force');
 process.exitCode = await runNode(
   toolFile('@stryker-mutator/core', 'stryker'),
-  ['run', 'scripts/lib/quality/mutation.config.mjs', ...options],
+  ['run', 'scripts/lib/runs/mutation.config.mjs', ...options],
   // Every mutant meets the properties anew: fewer random ledgers each, the same ones every time.
   { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '20', MUTATED: chosen.patterns.join(',') },
 );

@@ -7,7 +7,7 @@ import type { Ended } from './lib/process/command-end.ts';
 import { overdueCommand } from './lib/commands/overdue.ts';
 import { endOfCommand } from './lib/process/run-command.ts';
 import { withGithub } from './testing/github/with-github.ts';
-import { RIGHTS } from './testing/overdue-office.ts';
+import { RIGHTS } from './testing/offices/overdue-office.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-overdue-'));
 const data = join(work, 'data');

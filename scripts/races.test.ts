@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeExampleRoot } from '#testing/example-root.ts';
-import { frozenOnce, runRace } from './lib/quality/races.ts';
+import { frozenOnce, runRace } from './lib/runs/races.ts';
 import { projectRoot, runNodeQuietly } from './lib/process/run-node.ts';
 import { holderHere, holderText } from './lib/writing/holder.mjs';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
-import { ONE_FOLDER, runRace, TWO_FOLDERS } from './lib/quality/races.ts';
+import { ONE_FOLDER, runRace, TWO_FOLDERS } from './lib/runs/races.ts';
 import { projectRoot } from './lib/process/run-node.ts';
 import { racesWords } from '#wording/commands/quality.ts';
 

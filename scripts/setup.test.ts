@@ -4,7 +4,7 @@ import { setupCommand } from './lib/commands/setup.ts';
 import { faultSaid } from './lib/process/plain-fault.ts';
 import { endOfCommand } from './lib/process/run-command.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
-import { officeRoot, unsetGithub } from './testing/setup-office.ts';
+import { officeRoot, unsetGithub } from './testing/offices/setup-office.ts';
 import { startCommand } from './testing/start-command.ts';
 
 const setup = (words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>

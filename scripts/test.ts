@@ -13,9 +13,9 @@ import { differenceLines } from './lib/sites/change-lines.ts';
 import { differenceOf } from './lib/sites/manifest.ts';
 import { digestsOf, siteContents } from './lib/sites/site-contents.ts';
 import { buildSites, FAR, SITES, sitesFolder } from './lib/sites/six-sites.ts';
-import { runInLanes } from './lib/quality/lanes.ts';
-import { closingLine, one, sum, type Tally } from './lib/quality/tally.ts';
-import { runVitest } from './lib/quality/vitest-run.ts';
+import { runInLanes } from './lib/runs/lanes.ts';
+import { closingLine, one, sum, type Tally } from './lib/runs/tally.ts';
+import { runVitest } from './lib/runs/vitest-run.ts';
 
 commandOptions('test', {}, process.argv.slice(2));
 

@@ -9,7 +9,7 @@ import { checkRecord } from '../lib/check/check-record.ts';
 import { projectRoot, runNodeQuietly, type Said } from '../lib/process/run-node.ts';
 import { checkHtml } from '../lib/serve/site-checks.ts';
 import { missingFiles } from '../lib/links/missing-files.ts';
-import { AWKWARD, makeAwkwardOffice } from '../testing/awkward-office.ts';
+import { AWKWARD, makeAwkwardOffice } from '../testing/offices/awkward-office.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban 名%20#?-'));
 const data = join(work, 'data');

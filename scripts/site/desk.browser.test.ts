@@ -7,7 +7,7 @@ import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
 import { buildUnchecked } from '../testing/built-files.ts';
-import { DESK_AS_OF, makeDeskOffice } from '../testing/desk-office.ts';
+import { DESK_AS_OF, makeDeskOffice } from '../testing/offices/desk-office.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'duban-desk-'));

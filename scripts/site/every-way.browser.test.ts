@@ -11,9 +11,9 @@ import { readAndCheck } from '../lib/check/check-record.ts';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { build, filesOf } from '../testing/built-files.ts';
-import { handIn } from '../testing/counter-office.ts';
+import { handIn } from '../testing/offices/counter-office.ts';
 import { actedOn, decidedAt, shownOnMain } from '../testing/counter-run.ts';
-import { makeFormsOffice, MATTERS } from '../testing/forms-office.ts';
+import { makeFormsOffice, MATTERS } from '../testing/offices/forms-office.ts';
 import type { FakeGithub } from '../testing/github/fake-github.ts';
 import { repoOf, withGithub } from '../testing/github/with-github.ts';
 

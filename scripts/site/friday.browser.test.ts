@@ -13,8 +13,8 @@ import { readAndCheck } from '../lib/check/check-record.ts';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { build } from '../testing/built-files.ts';
-import { FRIDAY_UNITS, makeFridayOffice, matterId } from '../testing/friday-office.ts';
-import { BY_CHAT, BY_EXCEL, BY_FORM, BY_MAIL, MINUTES } from '../testing/friday-texts.ts';
+import { FRIDAY_UNITS, makeFridayOffice, matterId } from '../testing/offices/friday-office.ts';
+import { BY_CHAT, BY_EXCEL, BY_FORM, BY_MAIL, MINUTES } from '../testing/offices/friday-texts.ts';
 import { countHands, NO_HANDS, sumOfHands, type Hands } from '../testing/hand-count.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-friday-'));

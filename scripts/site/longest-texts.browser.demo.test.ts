@@ -8,7 +8,7 @@ import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
 import { buildUnchecked } from '../testing/built-files.ts';
-import { makeLongest } from '../testing/longest-texts.ts';
+import { makeLongest } from '../testing/offices/longest-texts.ts';
 
 const PHONE = { width: 360, height: 740 };
 

@@ -11,7 +11,7 @@ import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import { canBrowseOld, openOldBrowser } from '../lib/serve/old-browser.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
 import { buildUnchecked } from '../testing/built-files.ts';
-import { layMatters, makeFridayOffice } from '../testing/friday-office.ts';
+import { layMatters, makeFridayOffice } from '../testing/offices/friday-office.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-old-forms-'));
 const PHONE = { width: 360, height: 740 };

@@ -8,7 +8,7 @@ import { recordText } from '#form/record-text.ts';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { build } from '../testing/built-files.ts';
-import { CLAIMED, makeSectionOffice, PLANNED } from '../testing/section-office.ts';
+import { CLAIMED, makeSectionOffice, PLANNED } from '../testing/offices/section-office.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'duban-section-'));

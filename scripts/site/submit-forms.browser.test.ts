@@ -12,7 +12,7 @@ import { KINDS } from '#record/kinds.ts';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { build } from '../testing/built-files.ts';
-import { makeFormsOffice, MATTERS } from '../testing/forms-office.ts';
+import { makeFormsOffice, MATTERS } from '../testing/offices/forms-office.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'duban-forms-'));

@@ -6,7 +6,7 @@ import type { Receipts } from '#record/office/receipts.ts';
 import { OFFICE_ROOT } from '#testing/office-data.ts';
 import { generatedText } from '../lib/manual/generated-text.ts';
 import { git } from '../lib/git/git.ts';
-import { objectName, writeObject } from './github/objects.ts';
+import { objectName, writeObject } from './github/git/objects.ts';
 
 export const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
 const FORGE = 'GitHub <noreply@github.com>';

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { filesOfIssue } from '#forge/submission/issue-text.ts';
 import { git } from '../lib/git/git.ts';
-import { counterOffice, handIn, REPORT, report } from '../testing/counter-office.ts';
+import { counterOffice, handIn, REPORT, report } from '../testing/offices/counter-office.ts';
 import type { FakeGithub } from '../testing/github/fake-github.ts';
 import { repoOf } from '../testing/github/with-github.ts';
 import { runStep, stepOf, workflowFaults, workflowNamed, type Job } from '../testing/workflow-steps.ts';

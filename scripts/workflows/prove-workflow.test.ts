@@ -6,7 +6,7 @@ import { COUNTER_EVENTS } from '#forge/forge-names.ts';
 import { findingsIn } from '../lib/setup/proof-log.ts';
 import type { FakeGithub } from '../testing/github/fake-github.ts';
 import { repoOf } from '../testing/github/with-github.ts';
-import { unsetGithub } from '../testing/setup-office.ts';
+import { unsetGithub } from '../testing/offices/setup-office.ts';
 import { runStep, stepOf, workflowFaults, workflowNamed, type StepEnd } from '../testing/workflow-steps.ts';
 
 const workflow = workflowNamed('prove.yml');

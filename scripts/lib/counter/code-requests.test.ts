@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
+import { counterOffice, handIn, REPORT, report } from '../../testing/offices/counter-office.ts';
 import { actedOn, decidedAt, READ } from '../../testing/counter-run.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';

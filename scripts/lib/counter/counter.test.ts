@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
+import { counterOffice, handIn, REPORT, report } from '../../testing/offices/counter-office.ts';
 import { actedOn, BOT, counterOn, decidedAt, openAt, READ, shownOnMain } from '../../testing/counter-run.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { recordText } from '#form/record-text.ts';
 import { issueBlock } from '#forge/submission/issue-text.ts';
-import { counterOffice, REPORT, report } from '../../testing/counter-office.ts';
+import { counterOffice, REPORT, report } from '../../testing/offices/counter-office.ts';
 import { actedOn, decidedAt, shownOnMain, WRITE } from '../../testing/counter-run.ts';
 import type { Failure } from '../../testing/github/failures.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DESCRIBED_BY, githubSlice, GRAPHQL_DESCRIBED_BY, graphqlSlice, OPERATIONS } from './github-slice.ts';
 
-const text = readFileSync(new URL('../../testing/github/github-api.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../testing/github/described/github-api.json', import.meta.url), 'utf8');
 const kept = JSON.parse(text) as {
   readonly info: Readonly<Record<string, string>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
@@ -28,7 +28,10 @@ test('an operation that GitHub no longer describes is told by its name', () => {
 });
 
 test('of GraphQL it holds the types that are asked for, and cut out of itself it is the same', () => {
-  const kept = readFileSync(new URL('../../testing/github/github-api.graphql', import.meta.url), 'utf8');
+  const kept = readFileSync(
+    new URL('../../testing/github/described/github-api.graphql', import.meta.url),
+    'utf8',
+  );
   const integrity = /^# \S+ (\S+)$/mu.exec(kept)?.[1] ?? '';
   expect(integrity).toMatch(/^sha512-/u);
   expect(kept).toContain(GRAPHQL_DESCRIBED_BY);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { issuesOf, LATE, runAt, saidBelow, WEEKLY, type OfficeNow } from '../../testing/overdue-office.ts';
+import {
+  issuesOf,
+  LATE,
+  runAt,
+  saidBelow,
+  WEEKLY,
+  type OfficeNow,
+} from '../../testing/offices/overdue-office.ts';
 import type { Failure } from '../../testing/github/failures.ts';
 import type { FakeGithub, FakeGithubOptions } from '../../testing/github/fake-github.ts';
 import { repoOf, withGithub } from '../../testing/github/with-github.ts';

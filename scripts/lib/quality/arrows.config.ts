@@ -160,7 +160,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'pictures',
       'commands',
     ],
-    ...['fuzz', 'quality', 'sites'],
+    ...['fuzz', 'quality', 'runs', 'sites'],
   ],
 };
 

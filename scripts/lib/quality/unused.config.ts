@@ -6,8 +6,8 @@ const configuration: KnipConfig = {
   // A command is a file of its own, and so is what others are told to read: the tools' configurations.
   entry: ['scripts/*.ts', 'scripts/lib/quality/*.config.{mjs,ts}'],
   project: ['src/**/*.{ts,mjs,astro}', 'scripts/**/*.{ts,mjs}', '*.mjs'],
-  stryker: { config: ['scripts/lib/quality/mutation.config.mjs'] },
-  vitest: { config: ['vitest.config.mjs', 'scripts/lib/quality/mutation-tests.config.mjs'] },
+  stryker: { config: ['scripts/lib/runs/mutation.config.mjs'] },
+  vitest: { config: ['vitest.config.mjs', 'scripts/lib/runs/mutation-tests.config.mjs'] },
   compilers: { astro: scriptOf, ts: withTools },
   // Not of npm: a POSIX command, which a test asks for where there is one.
   ignoreBinaries: ['mkfifo'],

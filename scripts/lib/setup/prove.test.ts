@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FakeGithub, FakeGithubOptions } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
-import { officeRoot, setUpAs, unsetGithub } from '../../testing/setup-office.ts';
+import { officeRoot, setUpAs, unsetGithub } from '../../testing/offices/setup-office.ts';
 import { forgeClient } from '../forge/forge-client.ts';
 import { logLine } from './proof-log.ts';
 import { tryOut } from './set-up.ts';

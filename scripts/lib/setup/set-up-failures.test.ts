@@ -8,7 +8,7 @@ import {
   WHOLE,
   WRITES,
   writes,
-} from '../../testing/setup-office.ts';
+} from '../../testing/offices/setup-office.ts';
 
 test('a change that the forge refuses is told with its words, the others are made, and the switch waits', async () => {
   const github = await unsetGithub();

@@ -10,7 +10,7 @@ import {
   WHOLE,
   WRITES,
   writes,
-} from '../../testing/setup-office.ts';
+} from '../../testing/offices/setup-office.ts';
 
 const COUNTER = '.github/workflows/counter.yml';
 

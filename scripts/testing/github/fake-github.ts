@@ -5,15 +5,15 @@ import { Octokit } from '@octokit/rest';
 import { isAtLeast, roleOf } from './access.ts';
 import type { Failure, Injected, Where } from './failures.ts';
 import { pullOf } from './find-issue.ts';
-import { addEvent } from './issue-events.ts';
+import { addEvent } from './shapes/issue-events.ts';
 import type { JsonObject } from './json.ts';
 import { moveRef } from './moves.ts';
 import { addPerson, newFork, newWorld, type Beginning } from './new-world.ts';
-import { payloadOf, type Occasion } from './payloads.ts';
-import { mayStart } from './policy-routes.ts';
-import { push, type Push } from './push.ts';
-import { readRef, refsBelow, writeRef } from './refs.ts';
-import { endRunOfPull } from './run-routes.ts';
+import { payloadOf, type Occasion } from './described/payloads.ts';
+import { mayStart } from './routes/policy-routes.ts';
+import { push, type Push } from './git/push.ts';
+import { readRef, refsBelow, writeRef } from './git/refs.ts';
+import { endRunOfPull } from './routes/run-routes.ts';
 import { interfacePath, serveWorld, type Asking } from './server.ts';
 import {
   accountOf,

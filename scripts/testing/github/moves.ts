@@ -1,9 +1,9 @@
 import { Refusal, unprocessable } from './answers.ts';
-import { isAncestor, readCommit } from './commits.ts';
-import { addEvent, closeIssue } from './issue-events.ts';
-import { isRefName, NO_COMMIT, readRef, writeRef } from './refs.ts';
+import { isAncestor, readCommit } from './git/commits.ts';
+import { addEvent, closeIssue } from './shapes/issue-events.ts';
+import { isRefName, NO_COMMIT, readRef, writeRef } from './git/refs.ts';
 import { ruleViolations, type RefChange } from './rules.ts';
-import { entryAt } from './trees.ts';
+import { entryAt } from './git/trees.ts';
 import {
   isActions,
   nextId,

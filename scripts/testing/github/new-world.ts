@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObjectStore } from './objects.ts';
+import type { ObjectStore } from './git/objects.ts';
 import {
   accountOf,
   ACTIONS_BOT,

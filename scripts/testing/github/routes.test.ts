@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DESCRIPTION } from './description.ts';
+import { DESCRIPTION } from './described/description.ts';
 import { NEEDS } from './needs.ts';
 import { ROUTES, WORLD_ROUTES } from './routes.ts';
 

@@ -1,21 +1,21 @@
-import { ACTIONS_ROUTES } from './actions-routes.ts';
-import { ASSIGNEE_ROUTES } from './assignee-routes.ts';
-import { COMMENT_ROUTES } from './comment-routes.ts';
-import { COMMIT_ROUTES } from './commit-routes.ts';
-import { DISPATCH_ROUTES } from './dispatch-routes.ts';
-import { EVENT_ROUTES } from './event-routes.ts';
-import { GIT_ROUTES } from './git-routes.ts';
-import { ISSUE_ROUTES } from './issue-routes.ts';
-import { LABEL_ROUTES } from './label-routes.ts';
-import { POLICY_ROUTES } from './policy-routes.ts';
-import { PULL_ROUTES } from './pull-routes.ts';
-import { REPOSITORY_ROUTES } from './repository-routes.ts';
+import { ACTIONS_ROUTES } from './routes/actions-routes.ts';
+import { ASSIGNEE_ROUTES } from './routes/assignee-routes.ts';
+import { COMMENT_ROUTES } from './routes/comment-routes.ts';
+import { COMMIT_ROUTES } from './routes/commit-routes.ts';
+import { DISPATCH_ROUTES } from './routes/dispatch-routes.ts';
+import { EVENT_ROUTES } from './routes/event-routes.ts';
+import { GIT_ROUTES } from './routes/git-routes.ts';
+import { ISSUE_ROUTES } from './routes/issue-routes.ts';
+import { LABEL_ROUTES } from './routes/label-routes.ts';
+import { POLICY_ROUTES } from './routes/policy-routes.ts';
+import { PULL_ROUTES } from './routes/pull-routes.ts';
+import { REPOSITORY_ROUTES } from './routes/repository-routes.ts';
 import type { Call, Route } from './route.ts';
-import { RULESET_ROUTES } from './ruleset-routes.ts';
-import { RUN_ROUTES } from './run-routes.ts';
-import { SETTINGS_ROUTES } from './settings-routes.ts';
-import { STATUS_ROUTES } from './status-routes.ts';
-import { USER_ROUTES } from './user-routes.ts';
+import { RULESET_ROUTES } from './routes/ruleset-routes.ts';
+import { RUN_ROUTES } from './routes/run-routes.ts';
+import { SETTINGS_ROUTES } from './routes/settings-routes.ts';
+import { STATUS_ROUTES } from './routes/status-routes.ts';
+import { USER_ROUTES } from './routes/user-routes.ts';
 
 /** What is done in a repository, by GitHub's id of the operation. */
 export const ROUTES: Readonly<Record<string, Route>> = {

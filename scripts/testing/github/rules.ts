@@ -1,5 +1,5 @@
 import { isAtLeast, roleOf } from './access.ts';
-import { isAncestor } from './commits.ts';
+import { isAncestor } from './git/commits.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import {
   ACTIONS_APP,

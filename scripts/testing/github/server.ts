@@ -2,15 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises';
 import { admitted, tokenOf } from './access.ts';
 import { Refusal, type Answer } from './answers.ts';
-import { answerFaults, requestFaults, valuesOf, type Asked } from './contract.ts';
-import { operationOf, type Operation } from './description.ts';
+import { answerFaults, requestFaults, valuesOf, type Asked } from './described/contract.ts';
+import { operationOf, type Operation } from './described/description.ts';
 import { answerOf, failureOf, type Injected } from './failures.ts';
-import { graphqlAnswer, graphqlPath } from './graphql.ts';
+import { graphqlAnswer, graphqlPath } from './described/graphql.ts';
 import type { Json, JsonObject } from './json.ts';
 import { rateHeaders } from './rate.ts';
 import type { Call, Route } from './route.ts';
 import { ROUTES, WORLD_ROUTES } from './routes.ts';
-import { storedLog } from './run-routes.ts';
+import { storedLog } from './routes/run-routes.ts';
 import type { World } from './world.ts';
 
 /** A request that arrived, and what came of it. */

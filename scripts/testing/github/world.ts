@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { ObjectStore } from './objects.ts';
+import type { ObjectStore } from './git/objects.ts';
 
 // What the tests' GitHub remembers. Plain objects that the routes change; one world belongs to one fake.
 
