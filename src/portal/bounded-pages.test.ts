@@ -31,6 +31,7 @@ function lopsided(): Records {
       task: (tasks.task ?? []).map((task, index) => ({
         ...task,
         title: `${LONG}${String(index)}`,
+        requirement: LONG.repeat(22),
         source: { kind: '年度工作会议', meeting: MEETING, ...(index % 2 === 0 ? { decision: 1 } : {}) },
       })),
     },
@@ -96,14 +97,18 @@ function lopsided(): Records {
 /** What a view may weigh: those of duties and bulletins say more than their pages, which stay below 300 KB. */
 const MOST = 340_000;
 
-/**
- * What does grow with the matters of one unit, or of one leader: forms and desks, and a unit's sheet of one month, which
- * say each of them on the page on which it is to be worked with. Whoever bounds one of them takes it out here.
- */
+/** What does grow with the matters of one unit: its sheet of one month. Whoever bounds one of them takes it out here. */
 const GROWING = {
-  public: ['desks', 'formFacts', 'submits'],
-  internal: ['desks', 'formFacts', 'papers', 'statements', 'submits', 'unitPeriods'],
+  public: [],
+  internal: ['papers', 'statements', 'unitPeriods'],
 };
+
+/**
+ * What has no page: files of tables, and what the forms of a unit know (`/submit/<unit>/facts.json`), which a form asks
+ * for once. A form offers each matter by name and checks against each record, so its facts have to be whole: they grow
+ * with the matters of the unit, as a file does, and no reader is given them to read.
+ */
+const NO_PAGES = { dataSets: [], editionFiles: [], formFacts: [], doorFacts: [] };
 
 describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few things, %s', (profile) => {
   const env = viewWorld('2026-06-05 15:00', lopsided(), profile);
@@ -111,8 +116,7 @@ describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few 
   const views = everyView(portal);
 
   test('no page grows with it', () => {
-    // What goes into files has no page.
-    const pages = Object.entries({ ...views, dataSets: [], editionFiles: [] });
+    const pages = Object.entries({ ...views, ...NO_PAGES });
     const heavy = pages.filter(([, made]) => [made].flat().some((view) => weightOf([view]) > MOST));
     expect(heavy.map(([family]) => family).toSorted()).toEqual(GROWING[profile]);
   });
@@ -128,6 +132,50 @@ describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few 
     expect(of('decisions').length + (meeting?.decisions?.rows.length ?? 0)).toBe(150);
     // Those of the decision stand all on pages of their own, ten of them beside it too.
     expect(of('matters').length + (meeting?.matters.rows.length ?? 0)).toBe(MANY);
+  });
+
+  test('what a desk and a page of forms leave out stands where they lead, each thing owed with its form', () => {
+    const unitPage = views.units.find(({ unit: { id } }) => id === 'jia');
+    const further = views.longLists.flatMap(({ title, list }) =>
+      list.of === 'duties' && title.startsWith('jia') ? [...list.rows] : [],
+    );
+    const whole = [...(unitPage?.duties?.rows ?? []), ...further];
+    const forms = new Map(whole.map(({ id, form }) => [id, form?.href]));
+    const desk = views.desks.find((view) => view.kind === 'unit' && view.unit.id === 'jia');
+    const submit = views.submits.find(({ unit: { id } }) => id === 'jia');
+    if (desk?.kind !== 'unit' || submit === undefined || submit.owed === null)
+      throw new Error('no desk, or nothing owed');
+    const here = [
+      ...[...desk.now.rows, ...desk.waiting.rows],
+      ...[...submit.owed.pressing.rows, ...submit.owed.later.rows].map(({ duty }) => duty),
+    ];
+    expect(here.filter(({ id, form }) => forms.get(id) !== form?.href)).toEqual([]);
+    expect(whole.filter(({ form }) => form === null)).toEqual([]);
+    const left = [desk.now, submit.owed.pressing].map(({ more }) => more.map(({ href }) => href));
+    expect(left).toEqual([['/units/jia/#duties'], ['/units/jia/#duties']]);
+    expect(desk.matters.more.map(({ href }) => href)).toEqual(['/units/jia/#tasks']);
+    expect(desk.matters.rows.length).toBeGreaterThan(9);
+  });
+
+  test('what a leader’s desk leaves out of what is late stands on the list of what lags, or on the roll', () => {
+    const desks = views.desks.filter((view) => view.kind === 'leader');
+    expect(desks.length > 0).toBe(profile === 'internal');
+    const lagging = [
+      ...views.watchPages.flatMap(({ table }) => (table.key === 'lagging' ? [...table.rows] : [])),
+      ...views.longLists.flatMap(({ list }) =>
+        list.of === 'watch' && list.table.key === 'lagging' ? [...list.table.rows] : [],
+      ),
+    ].map(({ href }) => href);
+    const overdue = views.dutyParts.flatMap(({ rows }) => rows.map(({ matter }) => matter?.href ?? null));
+    const whole = new Set([...lagging, ...overdue]);
+    for (const { id, troubled, countsText } of desks) {
+      if (id === 'jijian') continue;
+      expect(countsText).toContain(`${String(MANY)}件`);
+      expect(troubled.more.map(({ href }) => href)).toEqual(['/watch/lagging/', '/duties/#overdue']);
+      expect(troubled.rows.filter(({ href }) => !whole.has(href))).toEqual([]);
+    }
+    if (profile === 'internal')
+      expect(views.tasks.filter(({ id }) => !whole.has(`/tasks/${id}/`))).toEqual([]);
   });
 
   test('whatever leads to a further page leads to one that there is', () => {

@@ -45,7 +45,7 @@ const env = viewWorld('2026-06-12 15:00', records, 'internal');
 test('what waits for a signature says what is signed, since when and until when, the overdue marked', () => {
   const { waiting, sheet, isOverdue, countsText } = leaderDeskView(env, 'fenguan');
   expect(
-    waiting.map(({ kind, no, gist, since, due, isOverdue: late }) => [kind, no, gist, since, due, late]),
+    waiting.rows.map(({ kind, no, gist, since, due, isOverdue: late }) => [kind, no, gist, since, due, late]),
   ).toEqual([
     [
       '审定计划',
@@ -63,23 +63,23 @@ test('what waits for a signature says what is signed, since when and until when,
 
 test('late matters and what falls due are those led or supervised; what several units owe alike is one line', () => {
   const view = leaderDeskView(env, 'fenguan');
-  expect(view.troubled.map(({ id }) => id)).toContain('t3');
-  expect(view.troubled.find(({ id }) => id === 't3')?.overdue).toEqual(['节点：n1，逾期5个工作日']);
-  const shared = view.coming.find(({ due }) => due === '2026-06-18');
+  expect(view.troubled.rows.map(({ id }) => id)).toContain('t3');
+  expect(view.troubled.rows.find(({ id }) => id === 't3')?.overdue).toEqual(['节点：n1，逾期5个工作日']);
+  const shared = view.coming.rows.find(({ due }) => due === '2026-06-18');
   expect(shared).toEqual({ due: '2026-06-18', what: '节点：n1', units: 'jia、yi', matter: null });
-  expect(view.coming.every(({ due }) => due <= '2026-06-21')).toBe(true);
+  expect(view.coming.rows.every(({ due }) => due <= '2026-06-21')).toBe(true);
 });
 
 test('a post that leads nothing has nothing of these; 主要领导 has every late matter', () => {
   const none = leaderDeskView(env, 'jijian');
-  expect([none.waiting, none.troubled, none.coming, none.sheet]).toEqual([[], [], [], null]);
-  const all = leaderDeskView(env, 'fenguan').troubled.map(({ id }) => id);
-  expect(leaderDeskView(env, 'zhuren').troubled.map(({ id }) => id)).toEqual(all);
+  expect([none.waiting.rows, none.troubled.rows, none.coming.rows, none.sheet]).toEqual([[], [], [], null]);
+  const all = leaderDeskView(env, 'fenguan').troubled.rows.map(({ id }) => id);
+  expect(leaderDeskView(env, 'zhuren').troubled.rows.map(({ id }) => id)).toEqual(all);
 });
 
 test('the list that is signed has every row that waits, and a number that follows from post and day', () => {
   const sheet = signSheetView(env, 'fenguan');
-  expect(sheet.rows).toEqual(leaderDeskView(env, 'fenguan').waiting);
+  expect(sheet.rows).toEqual(leaderDeskView(env, 'fenguan').waiting.rows);
   expect(sheet.no).toBe('签批清单20260612-fenguan');
   expect(sheet.form.href).toBe('/submit/mishu/#sign=fenguan');
   expect(signSheetView(viewWorld('2026-06-12 08:00', records, 'internal'), 'fenguan').no).toBe(sheet.no);

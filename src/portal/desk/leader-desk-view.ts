@@ -15,7 +15,9 @@ import { dutyView, type DutyView } from '../duties/duty-view.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { showsLights } from '../env/publication.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
+import { firstRows, type FirstRows } from '../shared/list-parts.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
+import { laggingList } from '../watch/matter-lists.ts';
 import { watchHref } from '../watch/watch-view.ts';
 import { signRow, type SignRowView } from './sign-row.ts';
 
@@ -27,17 +29,17 @@ export interface LeaderDeskView {
   readonly today: DayText;
   readonly countsText: string;
   readonly isOverdue: boolean;
-  readonly waiting: readonly SignRowView[];
+  readonly waiting: FirstRows<SignRowView>;
   /** The list to be printed and signed; null where nothing waits. */
   readonly sheet: LinkView | null;
   /** What the post owes besides signatures, and the leaders together. */
-  readonly own: readonly DutyView[];
+  readonly own: FirstRows<DutyView>;
   /** Matters that the post leads or supervises and that are late, the worst first. */
-  readonly troubled: readonly TroubledView[];
+  readonly troubled: FirstRows<TroubledView>;
   /** How many of these matters are proposed for a joint inspection; null where none is. */
   readonly joint: LinkView | null;
   /** What falls due in these matters this week and the next, the first due first. */
-  readonly coming: readonly ComingView[];
+  readonly coming: FirstRows<ComingView>;
 }
 
 /** What falls due on a day: what many units owe alike is one line. */
@@ -68,17 +70,24 @@ const LATE: ReadonlySet<LightView['code']> = new Set(['severely-overdue', 'behin
 export function leaderDeskView(env: ViewEnv, post: string): LeaderDeskView {
   const { context } = env;
   const today = dayOf(context.asOf);
-  const waiting = signOffsOf(context, post).map((row) => signRow(env, row));
+  const waiting = signOffsOf(context, post);
   const open = allDuties(context).filter((duty) => isOpen(duty));
   const dossiers = mattersOf(env, post);
   const ids = new Set(dossiers.map(({ id }) => id));
   const units = open.filter(
     ({ who, dossier }) => who.kind === 'unit' && dossier !== undefined && ids.has(dossier.id),
   );
+  const overdue = Map.groupBy(
+    units.filter(({ standing }) => standing === 'overdue'),
+    ({ dossier }) => dossier?.id,
+  );
   const troubled = dossiers
-    .flatMap((dossier) => troubledOf(env, dossier, units) ?? [])
-    .toSorted((a, b) => rank(a) - rank(b) || b.overdue.length - a.overdue.length || compareText(a.id, b.id));
-  const late = waiting.filter(({ isOverdue }) => isOverdue).length;
+    .flatMap((dossier) => troubleOf(env, dossier, overdue.get(dossier.id) ?? []) ?? [])
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) || b.overdue.length - a.overdue.length || compareText(a.dossier.id, b.dossier.id),
+    );
+  const late = waiting.filter((row) => 'duty' in row && row.duty?.standing === 'overdue').length;
   const until = addDays(mondayOf(today), 13);
   return {
     kind: 'leader',
@@ -87,20 +96,34 @@ export function leaderDeskView(env: ViewEnv, post: string): LeaderDeskView {
     today,
     countsText: leaderDeskText.counts(waiting.length, late, troubled.length),
     isOverdue: late > 0,
-    waiting,
+    waiting: firstRows(
+      waiting,
+      (row) => signRow(env, row),
+      (left) => [{ text: leaderDeskText.more.sign(left), href: `/desk/${post}/sign/` }],
+    ),
     sheet:
       waiting.length === 0
         ? null
         : { text: leaderDeskText.sheetLink(waiting.length), href: `/desk/${post}/sign/` },
-    own: open
-      .filter(({ who, kind }) => (who.id === post || who.kind === 'leaders') && !SIGNED.has(kind))
-      .map((duty) => dutyView(env, duty)),
-    troubled,
+    own: firstRows(
+      open.filter(({ who, kind }) => (who.id === post || who.kind === 'leaders') && !SIGNED.has(kind)),
+      (duty) => dutyView(env, duty),
+      (left) => [{ text: leaderDeskText.more.own(left), href: '/duties/#office' }],
+    ),
+    troubled: firstRows(
+      troubled,
+      (trouble) => troubledView(env, trouble),
+      (left) => troubledLinks(env, left),
+    ),
     joint: jointLink(env, ids),
-    coming: comingOf(
-      units
-        .filter(({ standing, due }) => standing !== 'overdue' && dayOf(due) <= until)
-        .map((duty) => dutyView(env, duty)),
+    coming: firstRows(
+      comingOf(
+        units
+          .filter(({ standing, due }) => standing !== 'overdue' && dayOf(due) <= until)
+          .map((duty) => dutyView(env, duty)),
+      ),
+      (line) => line,
+      (left) => [{ text: leaderDeskText.more.coming(left), href: '/duties/#units' }],
     ),
   };
 }
@@ -122,13 +145,33 @@ function jointLink({ context }: ViewEnv, ids: ReadonlySet<string>): LinkView | n
   return count === 0 ? null : { text: leaderDeskText.joint(count), href: watchHref('joint') };
 }
 
-function troubledOf(env: ViewEnv, dossier: Dossier, duties: readonly Duty[]): TroubledView | null {
+/** A matter that is late, with the unit that leads it, its light and what is overdue of it. */
+interface Trouble extends Pick<TroubledView, 'light'> {
+  readonly dossier: Dossier;
+  readonly unit: string;
+  readonly overdue: readonly Duty[];
+}
+
+function troubleOf(env: ViewEnv, dossier: Dossier, overdue: readonly Duty[]): Trouble | null {
   const { context } = env;
   const unit = leadOf(dossier, liveLook(context.asOf));
   const lit = showsLights(env) ? liveLight(context, dossier, unit) : undefined;
   const light = lit === undefined ? null : lightView(lit);
-  const overdue = duties.filter((duty) => duty.dossier?.id === dossier.id && duty.standing === 'overdue');
-  if (overdue.length === 0 && (light === null || !LATE.has(light.code))) return null;
+  return overdue.length === 0 && (light === null || !LATE.has(light.code))
+    ? null
+    : { dossier, unit, light, overdue };
+}
+
+/** What is late by its light stands on its list, what is late of an open duty on the roll. */
+function troubledLinks(env: ViewEnv, left: number): readonly LinkView[] {
+  const { more } = leaderDeskText;
+  return [
+    ...(laggingList(env) === null ? [] : [{ text: more.lagging(left), href: watchHref('lagging') }]),
+    { text: more.overdue(left), href: '/duties/#overdue' },
+  ];
+}
+
+function troubledView(env: ViewEnv, { dossier, unit, light, overdue }: Trouble): TroubledView {
   return {
     id: dossier.id,
     title: dossier.task.value.title,
@@ -160,7 +203,7 @@ function comingOf(duties: readonly DutyView[]): readonly ComingView[] {
   });
 }
 
-function rank({ light }: TroubledView): number {
+function rank({ light }: Trouble): number {
   const place = light === null ? -1 : ['severely-overdue', 'behind'].indexOf(light.code);
   return place < 0 ? 2 : place;
 }

@@ -17,7 +17,8 @@ import { showsLights } from '../env/publication.ts';
 import { systemField } from '../env/system-only.ts';
 import { channelsOf } from '../frame/frame-view.ts';
 import type { LightView } from '../lights/light-view.ts';
-import { nodeName, taskRow } from '../task-list/task-row.ts';
+import { nodeName, taskRow, type TaskRowView } from '../task-list/task-row.ts';
+import { firstRows, type FirstRows } from '../shared/list-parts.ts';
 import type { DayText, FieldView, LinkView, SystemFieldView, UnitRef } from '../shared/types.ts';
 import { returnedTo, type ReturnedView } from './returned.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
@@ -38,13 +39,14 @@ export interface UnitDeskView {
   /** The weekly report, where one is owed: what is asked first. */
   readonly report: DutyView | null;
   /** What else is owed now, the first due first. */
-  readonly now: readonly DutyView[];
+  readonly now: FirstRows<DutyView>;
   /** Nodes that have time yet. */
-  readonly waiting: readonly DutyView[];
+  readonly waiting: FirstRows<DutyView>;
+  readonly waitingCount: number;
   /** `另有1项请走内网`; null where all may be named. */
   readonly hiddenText: string | null;
-  readonly returned: readonly ReturnedView[];
-  readonly matters: readonly DeskMatterView[];
+  readonly returned: FirstRows<ReturnedView>;
+  readonly matters: FirstRows<DeskMatterView>;
   /** Channels of the office; inside the system the section's liaison too. */
   readonly contacts: readonly FieldView[];
   readonly systemContacts: readonly SystemFieldView[];
@@ -82,6 +84,13 @@ export function unitDeskView(env: ViewEnv, id: string): UnitDeskView {
   const look = liveLook(context.asOf);
   const dossiers = tasksOfUnit(context, id, look).filter((dossier) => isShown(env, dossier));
   const hidden = open.length - shown.length;
+  const waiting = shown.filter((duty) => !isPressing(duty));
+  // All that is owed stands on the unit's page, each with its form; so do its matters.
+  const onUnitPage = (section: 'duties' | 'tasks') => (left: number) => [
+    { text: unitDeskText.more[section](left), href: `/units/${id}/#${section}` },
+  ];
+  const duties = (list: readonly Duty[]) =>
+    firstRows(list, (duty) => dutyView(env, duty), onUnitPage('duties'));
   return {
     kind: 'unit',
     unit,
@@ -91,11 +100,16 @@ export function unitDeskView(env: ViewEnv, id: string): UnitDeskView {
     isOverdue: overdue > 0,
     paused: pauseLine(env),
     report: report === undefined ? null : dutyView(env, report),
-    now: shown.filter((duty) => isPressing(duty) && duty !== report).map((duty) => dutyView(env, duty)),
-    waiting: shown.filter((duty) => !isPressing(duty)).map((duty) => dutyView(env, duty)),
+    now: duties(shown.filter((duty) => isPressing(duty) && duty !== report)),
+    waiting: duties(waiting),
+    waitingCount: waiting.length,
     hiddenText: hidden === 0 ? null : unitDeskText.hidden(hidden),
-    returned: returnedTo(env, dossiers, id),
-    matters: matters(env, dossiers, id),
+    returned: firstRows(returnedTo(env, dossiers, id), (back) => back, onUnitPage('tasks')),
+    matters: firstRows(
+      mattersInHand(env, dossiers, id),
+      ({ dossier, row }) => matter(env, dossier, id, row),
+      onUnitPage('tasks'),
+    ),
     contacts: channelsOf(env),
     systemContacts: liaisonOf(env, context.office.secretariat),
     links: [
@@ -106,22 +120,21 @@ export function unitDeskView(env: ViewEnv, id: string): UnitDeskView {
 }
 
 /** The matters in hand, the first due first. */
-function matters(env: ViewEnv, dossiers: readonly Dossier[], unit: string): readonly DeskMatterView[] {
+function mattersInHand(env: ViewEnv, dossiers: readonly Dossier[], unit: string) {
   return dossiers
     .flatMap((dossier) => {
       const row = taskRow(env, dossier, unit);
       const ended = ENDED.some((state) => state === row.stateCode) || row.stateCode === 'handed-over';
-      return ended ? [] : [matter(env, dossier, unit, row)];
+      return ended ? [] : [{ dossier, row, due: dueOf(env, dossier, row) }];
     })
-    .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id));
+    .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.row.id, b.row.id));
 }
 
-function matter(
-  env: ViewEnv,
-  dossier: Dossier,
-  unit: string,
-  row: ReturnType<typeof taskRow>,
-): DeskMatterView {
+function dueOf(env: ViewEnv, { id, task }: Dossier, { due }: TaskRowView): DayText {
+  return due ?? (env.shownTasks.get(id) ?? task).value.due;
+}
+
+function matter(env: ViewEnv, dossier: Dossier, unit: string, row: TaskRowView): DeskMatterView {
   const { context } = env;
   const today = dayOf(context.asOf);
   const look = liveLook(context.asOf);
@@ -136,7 +149,7 @@ function matter(
     title: row.title,
     light: showsLights(env) ? row.light : null,
     stateText: row.stateText,
-    due: row.due ?? task.due,
+    due: dueOf(env, dossier, row),
     requirement: task.requirement,
     notice: unitDeskText.notice(task.notice.no, task.notice.printed),
     lead: row.lead.name,

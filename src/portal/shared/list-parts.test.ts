@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutList, listView, shareOf, weightOf } from './list-parts.ts';
+import { cutList, firstRows, listView, shareOf, weightOf } from './list-parts.ts';
 
 const rowsOf = (count: number, text = '防空警报建设'.repeat(20)) =>
   Array.from({ length: count }, (_, no) => ({ no, text }));
@@ -50,4 +50,32 @@ test('a row that alone weighs more than a page stands alone', () => {
   const heavy = { no: 0, text: '重'.repeat(100_000) };
   const list = cutList([heavy, ...rowsOf(2), heavy], PLACE, 100_000);
   expect([list.rows.length, ...list.parts.map(({ rows }) => rows.length)]).toEqual([1, 2, 1]);
+});
+
+const left = (count: number) => [{ text: `另有${String(count)}件`, href: '/units/a/#duties' }];
+
+test('a short page has the first thirty of a list and says how many are left out; one alone is not', () => {
+  const first = (count: number) => firstRows(rowsOf(count, '短'), (row) => row.no, left);
+  expect(first(30)).toEqual({ rows: rowsOf(30).map(({ no }) => no), more: [] });
+  expect([first(31).rows.length, first(31).more]).toEqual([31, []]);
+  expect([first(32).rows.length, first(32).more]).toEqual([30, left(2)]);
+});
+
+test('of rows that say much a short page has fewer, and one at least; what it leaves out is not made', () => {
+  const made: number[] = [];
+  const heavy = (text: string) =>
+    firstRows(
+      rowsOf(700, text),
+      (row) => {
+        made.push(row.no);
+        return row;
+      },
+      left,
+    );
+  const { rows, more } = heavy('重'.repeat(2000));
+  expect(weightOf(rows)).toBeLessThanOrEqual(50_000);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(more).toEqual(left(700 - rows.length));
+  expect(made.length).toBe(rows.length + 1);
+  expect(heavy('重'.repeat(100_000)).rows.length).toBe(1);
 });

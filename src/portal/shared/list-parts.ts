@@ -96,6 +96,39 @@ function pieces<Row>(rows: readonly Row[], share: number): readonly (readonly Ro
   return cut;
 }
 
+/** What stands first of a list on a page that is meant to be short, and where all of it stands. */
+export interface FirstRows<Row> {
+  readonly rows: readonly Row[];
+  /** `另有12件，见本单位的页`; empty where all of it stands here. */
+  readonly more: readonly LinkView[];
+}
+
+/** As many rows as a short page has of one list, and what they may weigh, in bytes: it has four such lists at most. */
+const FIRST = { rows: 30, bytes: 50_000 };
+
+/**
+ * The first rows of a list, as many as a short page has of one: by their number, and where they say much by their weight,
+ * but one at least. `links` says where all of them stand, of how many are left out. Where one alone would be left out, it
+ * stands here: the words would take its place.
+ */
+export function firstRows<Item, Row>(
+  items: readonly Item[],
+  row: (item: Item) => Row,
+  links: (left: number) => readonly LinkView[],
+  most = FIRST,
+): FirstRows<Row> {
+  const rows: Row[] = [];
+  let room = most.bytes;
+  for (const item of items.slice(0, items.length === most.rows + 1 ? items.length : most.rows)) {
+    const next = row(item);
+    room -= weightOf([next]);
+    if (room < 0 && rows.length > 0) break;
+    rows.push(next);
+  }
+  const left = items.length - rows.length;
+  return { rows, more: left === 0 ? [] : links(left) };
+}
+
 /** What stands of a list on its page, and the way to the rest. */
 export interface ListView<Row> {
   readonly rows: readonly Row[];

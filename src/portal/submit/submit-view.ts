@@ -13,6 +13,7 @@ import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasForms } from '../env/filing-unit.ts';
 import { pauseLine } from '../env/paused.ts';
 import { showsLive } from '../env/publication.ts';
+import { firstRows, type FirstRows } from '../shared/list-parts.ts';
 import type { LinkView, Page, UnitRef } from '../shared/types.ts';
 import { doorFacts, hasDoors } from './door-facts.ts';
 import { formFacts } from './form-facts.ts';
@@ -42,7 +43,7 @@ interface SubmitView {
   /** Whether the section's own forms stand here too. */
   readonly isSection: boolean;
   /** Null where live facts are not published. */
-  readonly owed: readonly OwedView[] | null;
+  readonly owed: OwedListsView | null;
   /** `本周停报：汛情`; null where the week is owed. */
   readonly paused: string | null;
   /** How many it owes that may not be named here; where live facts are not published, no more than that others go another way. */
@@ -51,6 +52,14 @@ interface SubmitView {
   readonly hasDoors: boolean;
   /** A sheet to be filled in by hand. */
   readonly blank: BlankView | null;
+}
+
+/** What is owed now, and what has time yet: it is folded, so that the eye falls on what has not. */
+export interface OwedListsView {
+  readonly pressing: FirstRows<OwedView>;
+  readonly later: FirstRows<OwedView>;
+  /** How much has time yet. */
+  readonly laterCount: number;
 }
 
 /** What is owed, with the form by which it is met. */
@@ -64,7 +73,8 @@ export interface BlankView {
   readonly title: string;
   readonly officeName: string;
   readonly due: string;
-  readonly matters: readonly { readonly title: string; readonly no: string; readonly due: string }[];
+  /** As many as the page can bear. */
+  readonly matters: FirstRows<{ readonly title: string; readonly no: string; readonly due: string }>;
   readonly withheldText: string | null;
 }
 
@@ -112,7 +122,7 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
     sectionName: sectionName(env),
     contact: env.context.office.site.contact,
     isSection: hasSectionForms(env, unit),
-    owed: showsLive(env) ? shown.map((duty) => owedView(env, duty)) : null,
+    owed: showsLive(env) ? owedLists(env, unit, shown) : null,
     paused: pauseLine(env),
     withheldText: showsLive(env) ? (hidden === 0 ? null : withheldText(hidden)) : formWords.openOnly,
     hasDoors: hasDoors(env, unit),
@@ -129,9 +139,28 @@ function openDuties(env: ViewEnv, unit: string): readonly Duty[] {
     .toSorted((a, b) => order(a) - order(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
 }
 
+/** The first of each: all of it stands on the page of the unit, each with the form that meets it. */
+function owedLists(env: ViewEnv, unit: string, duties: readonly Duty[]): OwedListsView {
+  const later = duties.filter(({ standing }) => standing === 'owed');
+  const first = (list: readonly Duty[]) =>
+    firstRows(
+      list,
+      (duty) => owedView(env, duty),
+      (left) => [{ text: submitSentences.more(left), href: `/units/${unit}/#duties` }],
+    );
+  return {
+    pressing: first(duties.filter((duty) => !later.includes(duty))),
+    later: first(later),
+    laterCount: later.length,
+  };
+}
+
 function owedView(env: ViewEnv, duty: Duty): OwedView {
   return { duty: dutyView(env, duty), form: dutyForm(env, duty) };
 }
+
+/** A sheet is filled in by hand: it is cut only where the page could not bear it. */
+const BLANK_MOST = { rows: 150, bytes: 100_000 };
 
 function blankView(env: ViewEnv, unit: string): BlankView | null {
   const week = weekFacts(env, unit).find(
@@ -142,10 +171,15 @@ function blankView(env: ViewEnv, unit: string): BlankView | null {
     title: submitSentences.blank(week.week),
     officeName: env.context.office.name,
     due: momentInWords(week.due),
-    matters: week.tasks.flatMap(({ task, due }) => {
-      const value = env.shownTasks.get(task)?.value;
-      return value === undefined ? [] : [{ title: value.title, no: value.notice.no, due }];
-    }),
+    matters: firstRows(
+      week.tasks.flatMap(({ task, due }) => {
+        const value = env.shownTasks.get(task)?.value;
+        return value === undefined ? [] : [{ title: value.title, no: value.notice.no, due }];
+      }),
+      (matter) => matter,
+      (left) => [{ text: submitSentences.moreBlank(left), href: `/units/${unit}/#tasks` }],
+      BLANK_MOST,
+    ),
     withheldText:
       week.withheld === null
         ? formWords.openOnly

@@ -1,3 +1,4 @@
+import type { DeskPage } from '../desk/desk-pages.ts';
 import type { StatementPeriodPage } from '../sheet/statement-view.ts';
 import type { PortalViews } from '../portal-views.ts';
 
@@ -18,6 +19,8 @@ export function madeStatements(pages: readonly StatementPeriodPage[]) {
 const NO_HELP = { help: null, kindHelp: [], schemaFiles: [] };
 /** What the files say is said by the rows of their sets. */
 const NO_FILES = { csvFiles: [], workbooks: [] };
+
+type DeskView = ReturnType<DeskPage['view']>;
 
 export type EveryView = ReturnType<typeof everyView>;
 
@@ -48,7 +51,7 @@ export function everyView(views: PortalViews) {
     submits: made(views.submits),
     formFacts: made(views.formFacts),
     doorFacts: made(views.doorFacts),
-    desks: made<unknown>(views.desks),
+    desks: made<DeskView>(views.desks),
     signSheets: made(views.signSheets),
     inspections: made(views.inspections),
     feedbackSheets: made(views.feedbackSheets),

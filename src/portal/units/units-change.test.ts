@@ -104,8 +104,8 @@ describe('a unit that is merged into another', () => {
       handOvers: [{ on: '2026-06-01', to: 'yi' }],
     });
     const env = viewWorld('2026-06-12 15:00', join(MERGED, matter), 'internal');
-    const inHand = (id: string) => unitDeskView(env, id).matters.map((matter) => matter.id);
-    const owed = (id: string) => unitDeskView(env, id).waiting.map(({ matter }) => matter?.id);
+    const inHand = (id: string) => unitDeskView(env, id).matters.rows.map((matter) => matter.id);
+    const owed = (id: string) => unitDeskView(env, id).waiting.rows.map(({ matter }) => matter?.id);
     expect([inHand('jia'), inHand('yi')]).toEqual([[], ['t1']]);
     expect([owed('jia'), owed('yi')]).toEqual([[], ['t1', 't1']]);
   });
@@ -127,7 +127,7 @@ describe('leaders who exchange what they are in charge of', () => {
     });
     const waits = (asOf: string) => {
       const env = viewWorld(asOf, join({ unit: [{ ...unit('jia'), leaders }] }, matter), 'internal');
-      return ['fenguan', 'jijian'].map((post) => leaderDeskView(env, post).waiting.length);
+      return ['fenguan', 'jijian'].map((post) => leaderDeskView(env, post).waiting.rows.length);
     };
     expect(waits('2026-06-09 23:59')).toEqual([1, 0]);
     expect(waits('2026-06-10 00:00')).toEqual([0, 1]);

@@ -18,6 +18,11 @@ export const unitDeskText = {
   hour: (time: string) => (time === '24:00' ? '' : `${time}前`),
   reportNote: '先写需要领导协调什么；其余没有变化的，勾一下就行。写完可以复制文字贴到工作群。',
   hidden: (n: number) => `另有${String(n)}项请走内网`,
+  /** How many are left out here, and where all of them stand. */
+  more: {
+    duties: (n: number) => `另有${pieces(n)}，全部应办的和报送入口见本单位的页`,
+    tasks: (n: number) => `另有${pieces(n)}，全部事项见本单位的页`,
+  },
   unitPage: '本单位在本站的页',
   dossier: '事项全档',
   allForms: '全部报送表',
@@ -86,6 +91,14 @@ export const leaderDeskText = {
   paper: (week: string | null, on: string) =>
     `${week === null ? '' : `${weekInWords(week)}，`}${dayInWords(on)}印发，请审阅`,
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('；'),
+  /** How many are left out here, and where all of them stand. */
+  more: {
+    sign: (n: number) => `另有${pieces(n)}，全部见待签批清单`,
+    own: (n: number) => `另有${pieces(n)}，全部见应办事项`,
+    lagging: (n: number) => `另有${pieces(n)}，亮灯滞后的全部见进度滞后名单`,
+    overdue: (n: number) => `另有${pieces(n)}，逾期未办的全部见应办事项`,
+    coming: (n: number) => `另有${String(n)}行，全部见应办事项`,
+  },
   units: (names: readonly string[]) => names.join('、'),
   overdueOf: (what: string, state: string) => `${what}，${state}`,
   joint: (n: number) => `建议联合督查${pieces(n)}，请考虑`,
