@@ -87,12 +87,15 @@ describe.skipIf(!canBrowse())('the largest page of every kind', () => {
       await page.goto(server.url + path);
       for (const [name, { large = false, text = '', ...size }] of Object.entries(WINDOWS)) {
         await page.setViewportSize(size);
-        const enlarge = page.locator('#view-large');
-        if ((await enlarge.count()) > 0) await enlarge.setChecked(large, { force: true });
-        await page.evaluate((fontSize) => {
-          document.documentElement.style.fontSize = fontSize;
-          return document.fonts.ready;
-        }, text);
+        await page.evaluate(
+          ([fontSize, isLarge]) => {
+            const enlarge = document.querySelector<HTMLInputElement>('#view-large');
+            if (enlarge !== null && enlarge.checked !== isLarge) enlarge.click();
+            document.documentElement.style.fontSize = fontSize;
+            return document.fonts.ready;
+          },
+          [text, large] as const,
+        );
         wrong.push(...(await misfits(page)).map((misfit) => `${path} ${misfit} (${name})`));
       }
     }

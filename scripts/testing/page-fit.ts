@@ -18,27 +18,40 @@ export function misfits(page: Page): Promise<string[]> {
     const beyond = document.documentElement.scrollWidth - window.innerWidth;
     if (beyond > 0) found.add(`wider by ${String(beyond)}`);
 
-    /** Said to readers that speak alone. */
-    const isUnseen = (element: Element): boolean => {
-      if (!element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return true;
-      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
-        const { width, height } = at.getBoundingClientRect();
-        if (width <= 1 && height <= 1 && getComputedStyle(at).display !== 'inline') return true;
-      }
-      return false;
+    /** What an element has of those around it, worked out once for all texts that stand in them. */
+    const inherited = <T>(of: T, own: (element: Element, around: T) => T): ((element: Element) => T) => {
+      const known = new Map<Element, T>();
+      const told = (element: Element): T => {
+        const before = known.get(element);
+        if (before !== undefined) return before;
+        const parent = element.parentElement;
+        const around = parent === null || parent === document.body ? of : told(parent);
+        const made = element === document.body ? of : own(element, around);
+        known.set(element, made);
+        return made;
+      };
+      return told;
     };
 
+    /** Said to readers that speak alone. */
+    const isShrunk = inherited(false, (element, around) => {
+      if (around) return true;
+      const { width, height } = element.getBoundingClientRect();
+      return width <= 1 && height <= 1 && getComputedStyle(element).display !== 'inline';
+    });
+    const isUnseen = (element: Element): boolean =>
+      !element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) ||
+      isShrunk(element);
+
     /** From where to where the boxes that an element scrolls in let it be seen. */
-    const throughWhat = (element: Element): readonly [left: number, right: number] => {
-      let [left, right] = [-Infinity, Infinity];
-      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
-        if (getComputedStyle(at).overflowX === 'visible') continue;
-        const around = at.getBoundingClientRect();
-        left = Math.max(left, around.left);
-        right = Math.min(right, around.right);
-      }
-      return [left, right];
-    };
+    const throughWhat = inherited<readonly [left: number, right: number]>(
+      [-Infinity, Infinity],
+      (element, [left, right]) => {
+        if (getComputedStyle(element).overflowX === 'visible') return [left, right];
+        const around = element.getBoundingClientRect();
+        return [Math.max(left, around.left), Math.min(right, around.right)];
+      },
+    );
 
     const lines: Line[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
