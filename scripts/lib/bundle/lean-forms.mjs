@@ -34,6 +34,51 @@ const BARE_ERRORS = `import * as core from '../core/index.js';
 const initializer = (inst, issues) => { core.$ZodError.init(inst, issues); inst.name = 'ZodError'; };
 export const ZodError = /*@__PURE__*/ core.$constructor('ZodError', initializer);
 export const ZodRealError = /*@__PURE__*/ core.$constructor('ZodError', initializer, undefined, { Parent: Error });`;
+/** The same below them: texts for whoever prints an error, and the stack that it would not take. */
+const CORE_ERRORS = /\/zod\/v4\/core\/errors\.js$/;
+const BARE_CORE_ERRORS = `import { $constructor } from './core.js';
+const initializer = (inst, issues) => { inst.name = '$ZodError'; inst.issues = issues; };
+export const $ZodError = /*@__PURE__*/ $constructor('$ZodError', initializer);
+export const $ZodRealError = /*@__PURE__*/ $constructor('$ZodError', initializer, undefined, { Parent: Error });
+export const flattenError = () => {}, formatError = flattenError, treeifyError = flattenError;
+export const toDotPath = flattenError, prettifyError = flattenError;`;
+/**
+ * What else of the library no form asks for, by module, each of which must be there: another version is looked at anew.
+ * The stack that an error would not take; messages of a caller, a setting or a language, ranges of numbers of other
+ * sorts, and what was given beside what is wrong with it; the register's other ways than to be written and read.
+ * @type {readonly (readonly [module: RegExp, parts: readonly (readonly [from: RegExp, to: string])[]])[]}
+ */
+const UNASKED = [
+  [
+    /\/zod\/v4\/core\/core\.js$/,
+    [
+      [
+        /function newError\(Definition\) \{[\s\S]*?\n\}\n/,
+        'const newError = (Definition) => new Definition();\n',
+      ],
+    ],
+  ],
+  [
+    /\/zod\/v4\/core\/util\.js$/,
+    [
+      [/unwrapMessage\(ctx\?\.error\?\.\(iss\)\) \?\?\s+/, ''],
+      [/unwrapMessage\(config\.customError\?\.\(iss\)\) \?\?\s+/, ''],
+      [/unwrapMessage\(config\.localeError\?\.\(iss\)\) \?\?\s+/, ''],
+      [/if \(ctx\?\.reportInput\) \{[^}]*\}/, ''],
+      [/ {4}int32: [\s\S]*? {4}float64: .*\n/, ''],
+    ],
+  ],
+  [
+    /\/zod\/v4\/core\/registries\.js$/,
+    [
+      [/ {4}clear\(\) \{[\s\S]*?\n {4}\}\n/, ''],
+      [/ {4}remove\(schema\) \{[\s\S]*?\n {4}\}\n/, ''],
+      [/ {4}has\(schema\) \{[\s\S]*?\n {4}\}\n/, ''],
+      [/ {8}if \(meta && typeof meta === "object" && "id" in meta\) \{[^}]*\}\n/, ''],
+      [/ {8}this\._idmap = new Map\(\);\n/, ''],
+    ],
+  ],
+];
 /** What has a script that is fetched later fetch together with what it imports: it costs more than the few milliseconds that it saves here. */
 const PRELOAD = 'vite/preload-helper.js';
 /** Which limit is meant by words where a day is asked for: a form asks for days by a calendar. */
@@ -79,6 +124,15 @@ export function leanForms() {
           return `export function drawSample() { throw new Error('no form knows of a draw'); }`;
         if (id.endsWith(PRELOAD)) return 'export const __vitePreload = (load) => load();';
         if (ERRORS.test(id)) return BARE_ERRORS;
+        if (CORE_ERRORS.test(id)) return BARE_CORE_ERRORS;
+        const unasked = UNASKED.find(([module]) => module.test(id));
+        if (unasked !== undefined) {
+          const code = readFileSync(id, 'utf8');
+          return unasked[1].reduce((lean, [from, to]) => {
+            if (!from.test(lean)) this.error(`${id} has no longer ${String(from)}`);
+            return lean.replace(from, to);
+          }, code);
+        }
         if (ENGLISH.test(id)) return `export default () => ({ localeError: () => '' });`;
         if (SPOKEN.test(id)) return 'export const spokenLimit = () => undefined;';
         if (SPOKEN_WORDS.test(id))

@@ -44,12 +44,13 @@ export function versionState(version: number): string {
   return version === 1 ? frozen : corrected(version);
 }
 
-/** Which periods are not frozen yet and that their scores are 暂定; null where all are. */
+/** Which periods are not frozen yet, when they may be, and that their scores are 暂定; null where all are. */
 export function openNote(env: ViewEnv): string | null {
   const open = openPeriods(env);
   if (open.length === 0) return null;
   const due = open.filter((period) => isDue(env, period));
   const running = open.filter((period) => !due.includes(period));
   const named = (periods: readonly string[]) => periods.map((period) => periodName(env, period));
-  return editionSentences.open(named(running), named(due), env.profile === 'internal');
+  const ahead = running.map((period) => ({ name: periodName(env, period), from: lockDay(env, period) }));
+  return editionSentences.open(ahead, named(due), env.profile === 'internal');
 }

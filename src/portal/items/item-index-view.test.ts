@@ -12,7 +12,7 @@ const AS_OF = '2026-06-12 15:00';
 test('the overview leads with the latest period and names the earlier one of an item that had none since', () => {
   const index = itemIndexView(frozenWorld(AS_OF, ITEM_RECORDS));
   expect(index.period).toBe('2026年5月');
-  expect(index.openNote).toBe('2026年6月未到锁定日，得分为暂定，不公开。');
+  expect(index.openNote).toBe('2026年6月最早2026年7月9日锁定，得分为暂定，不公开。');
   expect(
     index.items.map(({ id, earlier, leagues }) => [
       id,

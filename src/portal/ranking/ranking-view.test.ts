@@ -25,7 +25,7 @@ test('a period whose time has come and that nobody froze is 待锁定 inside the
   ]);
   expect(states('public')).toEqual([]);
   expect(rankingIndexView(viewWorld('2026-06-12 15:00', DEEDS)).openNote).toBe(
-    '2026年4月、2026年5月待批准锁定，2026年6月未到锁定日，得分为暂定，不公开。',
+    '2026年4月、2026年5月待批准锁定，2026年6月最早2026年7月9日锁定，得分为暂定，不公开。',
   );
 });
 
@@ -66,7 +66,7 @@ test('the list of periods names everyone at the first rank, and says what is not
     ['b', '90.00'],
   ]);
   expect([counties?.rankedCount, counties?.unrankedCount]).toEqual([2, 0]);
-  expect(index.openNote).toBe('2026年6月未到锁定日，得分为暂定，不公开。');
+  expect(index.openNote).toBe('2026年6月最早2026年7月9日锁定，得分为暂定，不公开。');
 });
 
 test('a ledger of office and units alone has no ranking and no complaint', () => {

@@ -18,7 +18,7 @@ import { showsRanks } from '../env/publication.ts';
 export interface RankingIndexView {
   /** Newest first. */
   readonly periods: readonly RankingPeriodView[];
-  /** On the periods not frozen yet: `2026年5月待批准锁定，2026年6月未到锁定日，得分为暂定，不公开。`; null if none. */
+  /** On the periods not frozen yet: `2026年5月待批准锁定，2026年6月最早2026年7月9日锁定，得分为暂定，不公开。`; null if none. */
   readonly openNote: string | null;
 }
 

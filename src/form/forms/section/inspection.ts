@@ -1,6 +1,7 @@
 import { inspectionWords } from '#wording/form/section-late.ts';
 import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
-import { sectionOf, today } from './section-parts.ts';
+import { TICKED } from '../../draft/values.ts';
+import { matterName, sectionOf, today } from './section-parts.ts';
 import { standingOf, laterParts, laterRecord } from './inspection-later.ts';
 import { inspectionParts } from './inspection-parts.ts';
 import { inspectionRecord } from './inspection-record.ts';
@@ -13,22 +14,23 @@ export const inspectionForm: Form = {
   about: ({ blocks }) => inspectionWords.about(blocks.includes('siteReview')),
   subjectLabel: inspectionWords.subjectLabel,
   none: inspectionWords.none,
-  subjects: ({ section, units }) =>
-    section === null || units.length === 0
-      ? []
-      : [
-          { id: 'new', text: inspectionWords.subject },
-          ...section.inspections.waiting.map(({ id, day, what }) => ({
-            id,
-            text: inspectionWords.later(day, what),
-          })),
-        ],
+  subjects: (facts) => {
+    const section = sectionOf(facts);
+    if (section === undefined || facts.units.length === 0) return [];
+    const { subject, later } = inspectionWords;
+    return [
+      { id: 'new', text: subject },
+      ...section.reviews.map((id) => ({ id, text: `${subject}：${matterName(section.matterOf(id))}` })),
+      ...section.inspections.waiting.map(({ id, day, what }) => ({ id, text: later(day, what) })),
+    ];
+  },
   start: ({ facts, now, subject }) => {
     const section = sectionOf(facts);
     if (section === undefined || standingOf(section, subject) !== undefined) return {};
     const owed = section.reviews.length > 0;
     const kind = section.inspections.kinds.find(({ role }) => (role === 'site-review') === owed)?.name ?? '';
-    return { on: today({ now }), kind, method: '明查' };
+    const isReview = section.reviews.includes(subject);
+    return { on: today({ now }), kind, method: '明查', ...(isReview ? { [`task.${subject}`]: TICKED } : {}) };
   },
   parts: (filling) => {
     const section = sectionOf(filling.facts);

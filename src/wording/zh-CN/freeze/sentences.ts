@@ -23,11 +23,15 @@ export const editionSentences = {
   frozen: (approved: string, frozen: string): string => `${approved}，${momentInWords(frozen)}锁定。`,
   corrected: (approved: string, written: string): string => `${approved}，${momentInWords(written)}更正。`,
   approved: (post: string, mode: string, on: string): string => `${dayInWords(on)}${post}批准（${mode}）`,
-  /** What is not frozen yet, and who may see it. */
-  open: (running: readonly string[], due: readonly string[], shown: boolean): string => {
+  /** What is not frozen yet, from which day it may be, and who may see it. */
+  open: (
+    running: readonly { readonly name: string; readonly from: string }[],
+    due: readonly string[],
+    shown: boolean,
+  ): string => {
     const clauses = [
       ...(due.length === 0 ? [] : [`${listed(due)}待批准锁定`]),
-      ...(running.length === 0 ? [] : [`${listed(running)}未到锁定日`]),
+      ...running.map(({ name, from }) => `${name}最早${dayInWords(from)}锁定`),
     ];
     return `${clauses.join('，')}，得分为暂定，${shown ? '只供系统内核对' : '不公开'}。`;
   },
