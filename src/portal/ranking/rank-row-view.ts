@@ -1,3 +1,4 @@
+import { isDisputed } from './disputed.ts';
 import { listNames } from './league-notes.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
@@ -119,6 +120,7 @@ function remarks(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly str
   return [
     ...listNames(row.result.rules, league, row),
     ...(hidden === 0 ? [] : [withheldWords.matters(hidden)]),
+    ...(isDisputed(env, row.unit, league.period.id) ? [rankingSentences.disputed] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Sentences of rankings; `period` is `本月`, `本季度`, `本期` or the name of one. */
 export const rankingSentences = {
+  disputed: '有异议，待答复',
   /** The file of a league's table. */
   set: (period: string, league: string): string => `${period}${league}排名`,
   /** The file of a league's table in a version that was replaced. */
