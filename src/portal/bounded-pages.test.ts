@@ -100,7 +100,7 @@ const MOST = 340_000;
 /** What does grow with the matters of one unit: its sheet of one month. Whoever bounds one of them takes it out here. */
 const GROWING = {
   public: [],
-  internal: ['papers', 'statements', 'unitPeriods'],
+  internal: ['papers'],
 };
 
 /**
@@ -132,6 +132,49 @@ describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few 
     expect(of('decisions').length + (meeting?.decisions?.rows.length ?? 0)).toBe(150);
     // Those of the decision stand all on pages of their own, ten of them beside it too.
     expect(of('matters').length + (meeting?.matters.rows.length ?? 0)).toBe(MANY);
+  });
+
+  test('of a sheet and of a 核对单 every line stands once, the sums and all lines of its file on the first page', () => {
+    const long = portal.unitPeriods.filter(({ unit }) => unit === 'jia');
+    expect(long.length > 0).toBe(profile === 'internal');
+    const statements = new Map(
+      portal.statements.flatMap(({ period, statements: all }) =>
+        all.flatMap(({ unit, view }) => (unit === 'jia' ? [[period, view().view] as const] : [])),
+      ),
+    );
+    const furtherOf = (page: string, code: string) => {
+      const folder = page.replace(/^\/|\/$/gu, '');
+      const pages = portal.longLists.filter((list) => list.folder === folder).map(({ view }) => view());
+      return {
+        pages,
+        lines: pages.flatMap(({ list }) =>
+          list.of === 'lines' && list.part.code === code ? [...list.part.lines] : [],
+        ),
+        beside: pages.flatMap(({ list }) => (list.of === 'left-out' ? [...list.rows] : [])),
+      };
+    };
+    const cut = long.flatMap(({ period, view, whole }) => {
+      const own = view();
+      const statement = statements.get(period);
+      return whole().parts.flatMap((part, at) =>
+        [
+          { page: `/units/jia/${period}/`, first: own.parts[at] },
+          { page: `/statements/${period}/jia/`, first: statement?.parts[at] },
+        ].flatMap(({ page, first }) => {
+          const further = furtherOf(page, part.code);
+          expect([...(first?.lines ?? []), ...further.lines]).toEqual(part.lines);
+          if (part.beside.length > 0)
+            expect([...(first?.beside ?? []), ...further.beside]).toEqual(part.beside);
+          expect([first?.sum, first?.arithmetic]).toEqual([part.sum, part.arithmetic]);
+          return further.pages.map(({ text }) => [page.split('/')[1], text] as const);
+        }),
+      );
+    });
+    if (profile === 'public') return;
+    const annexes = new Set(cut.flatMap(([kind, text]) => (kind === 'statements' ? [text] : [])));
+    expect(annexes.size).toBeGreaterThan(2);
+    expect([...annexes].filter((text) => !/^附页\d+（共\d+页）：.+，\d+条$/u.test(text))).toEqual([]);
+    expect(cut.some(([kind]) => kind === 'units')).toBe(true);
   });
 
   test('what a desk and a page of forms leave out stands where they lead, each thing owed with its form', () => {

@@ -8,67 +8,21 @@ import { hasReports } from '../env/rules-in-force.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
 import { dutySetOf } from '../duties/duty-lists.ts';
 import type { DutyView } from '../duties/duty-view.ts';
-import { categoryLists, foundList, type FoundView } from '../inspections/found-view.ts';
+import { categoryLists, foundList } from '../inspections/found-view.ts';
 import { hasInspections, inspectionYears } from '../inspections/inspection-list-view.ts';
-import {
-  inspectionHref,
-  inspectionName,
-  shownInspections,
-  type InspectionRowView,
-} from '../inspections/inspection-row.ts';
-import type { CutList } from '../shared/list-parts.ts';
-import type { LinkView, Page } from '../shared/types.ts';
-import type { DecisionView } from '../sources/decision-view.ts';
+import { inspectionHref, inspectionName, shownInspections } from '../inspections/inspection-row.ts';
 import { matterList, meetingLists } from '../sources/matter-lists.ts';
 import type { SourceMatterView } from '../sources/matters-from.ts';
 import { sourceHref } from '../sources/source-href.ts';
-import {
-  sourceYearLink,
-  yearLists,
-  type MeetingRowView,
-  type SourceRowView,
-} from '../sources/source-index-view.ts';
+import { sourceYearLink, yearLists } from '../sources/source-index-view.ts';
 import { clueTitle } from '../sources/source-view.ts';
-import type { TaskGroupView } from '../task-list/task-table.ts';
-import type { Addressed } from '../table/table-files.ts';
 import type { UnitLengths } from '../units/unit-extras.ts';
 import { groupsOf, unitLists, type UnitExtras } from '../units/unit-lists.ts';
-import type { WatchTable } from '../watch/watch-table.ts';
 import { watchCuts, watchHref, watchPartTitle } from '../watch/watch-view.ts';
+import { pagesOf, type ListHead, type LongListPage, type LongListRows } from './long-list.ts';
+import { ofSheets } from './sheet-pages.ts';
 
-/** `/<folder>/list/<part>/` */
-export type LongListPage = Page<{ readonly folder: string; readonly part: string }, LongListView>;
-
-/** A further page of a list that its own page cannot bear. */
-interface LongListView {
-  /** What it is a list of, where: `2026-01-04办公会：由此立项的督办事项`. */
-  readonly title: string;
-  readonly column: 'tasks' | 'units';
-  /** The page on which the list begins, last. */
-  readonly crumbs: readonly LinkView[];
-  /** `第2页（200条）` */
-  readonly text: string;
-  readonly list: LongListRows;
-  readonly previous: LinkView | null;
-  readonly next: LinkView | null;
-}
-
-/** The rows of such a page, by what they are. */
-export type LongListRows =
-  | { readonly of: 'matters'; readonly rows: readonly SourceMatterView[] }
-  | { readonly of: 'decisions'; readonly rows: readonly DecisionView[] }
-  | { readonly of: 'meetings'; readonly rows: readonly MeetingRowView[] }
-  | { readonly of: 'incoming' | 'clues'; readonly rows: readonly SourceRowView[] }
-  | { readonly of: 'inspections'; readonly rows: readonly InspectionRowView[] }
-  | { readonly of: 'found' | 'category'; readonly rows: readonly FoundView[] }
-  | { readonly of: 'watch'; readonly table: WatchTable }
-  | { readonly of: 'tasks'; readonly groups: readonly TaskGroupView[]; readonly set: Addressed }
-  | { readonly of: 'duties'; readonly rows: readonly DutyView[]; readonly set: Addressed };
-
-/** What the pages of one list have in common. */
-type ListHead = Pick<LongListView, 'title' | 'column' | 'crumbs'>;
-
-/** The further pages of meetings, papers, clues, their years, inspections, lists by rule and units; none in an office whose lists stand where they begin. */
+/** The further pages of meetings, papers, clues, their years, inspections, lists by rule, units, their sheets and 核对单; none in an office whose lists stand where they begin. */
 export function longListPages(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongListPage[] {
   return [
     ...ofSources(env),
@@ -76,19 +30,8 @@ export function longListPages(env: ViewEnv, extras: UnitExtras & UnitLengths): r
     ...ofInspections(env),
     ...ofWatch(env),
     ...ofUnits(env, extras),
+    ...ofSheets(env),
   ];
-}
-
-function pagesOf<Row>(
-  head: ListHead,
-  { parts }: CutList<Row>,
-  list: (rows: readonly Row[]) => LongListRows,
-): readonly LongListPage[] {
-  return parts.map(({ folder, part, link, rows, previous, next }) => ({
-    folder,
-    part,
-    view: () => ({ ...head, text: link.text, list: list(rows), previous, next }),
-  }));
 }
 
 const matters = (rows: readonly SourceMatterView[]): LongListRows => ({ of: 'matters', rows });

@@ -13,6 +13,7 @@ import { showsRanks } from '../env/publication.ts';
 import { placeOf, standingOf } from '../score/standing.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { PeriodText, LinkView, FigureView, UnitRef, Page } from '../shared/types.ts';
+import { sheetParts, statementLists, type PartLists } from './sheet-lists.ts';
 import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
 import { statementSentences } from '#wording/sheet/statement.ts';
 
@@ -125,20 +126,17 @@ function periodPage(
   }));
   const ranking = { text: periodName(env, period), href: `/ranking/${period}/` };
   const set = statementsSet(env, period);
-  const viewsOf = (rows: readonly UnitPeriodPage[]) => rows.flatMap(({ view }) => rowView(env, view()));
+  const viewsOf = (rows: readonly UnitPeriodPage[]) => rows.flatMap(({ whole }) => rowView(env, whole()));
   const isLong = leagues.reduce((sum, { rows }) => sum + rows.length, 0) > STATEMENT_ROWS;
   const parts = isLong ? leagues.flatMap((league) => partsIn(period, league)) : [];
-  const statement = (view: UnitPeriodView): StatementView => ({
-    title: statementSentences.title(view.unit.name, view.periodName),
-    view,
-    paragraphs,
-    index,
-  });
   return [
     {
       period,
       statements: leagues.flatMap(({ rows }) =>
-        rows.map(({ unit, view }) => ({ unit, view: () => statement(view()) })),
+        rows.map((page) => ({
+          unit: page.unit,
+          view: () => statementView(page.whole(), statementLists(env, page), paragraphs, index),
+        })),
       ),
       set,
       ranks: rules !== undefined && showsRanks(rules),
@@ -173,6 +171,23 @@ function periodPage(
       })),
     },
   ];
+}
+
+/** A 核对单 is signed once: what of its lines it cannot bear is in its annexes, which it names and which are signed with it. */
+function statementView(
+  whole: UnitPeriodView,
+  lists: readonly PartLists[],
+  paragraphs: readonly string[],
+  index: LinkView,
+): StatementView {
+  const parts = sheetParts(lists);
+  const annexes = parts.reduce((sum, part) => sum + part.linePages.length + part.besidePages.length, 0);
+  return {
+    title: statementSentences.title(whole.unit.name, whole.periodName),
+    view: { ...whole, parts },
+    paragraphs: [...(annexes === 0 ? [] : [statementSentences.annexes(annexes)]), ...paragraphs],
+    index,
+  };
 }
 
 interface Part {

@@ -36,11 +36,19 @@ import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import { sheetSets, type SheetSets } from './sheet-sets.ts';
-import type { PartView } from './parts/part-points.ts';
+import { sheetLists, sheetParts, wholeParts, type PartLists, type SheetPart } from './sheet-lists.ts';
 import { showsRanks } from '../env/publication.ts';
 import { unitSentences } from '#wording/units/words.ts';
 
-export type UnitPeriodPage = Page<{ readonly unit: string; readonly period: string }, UnitPeriodView>;
+export type UnitPeriodPage = Page<
+  {
+    readonly unit: string;
+    readonly period: string;
+    /** With all its lines, whatever the page can bear: what its file is made of. */
+    readonly whole: () => UnitPeriodView;
+  },
+  UnitPeriodView
+>;
 
 /** /units/<id>/<period>/ — one unit's score of one period, taken apart so that a pencil can follow it. */
 export interface UnitPeriodView {
@@ -70,7 +78,7 @@ export interface UnitPeriodView {
   readonly bar: readonly BarPiece[];
   readonly scale: ScoreScale;
   /** Components in the order of the rules, then H, E, X as far as the rules have them. */
-  readonly parts: readonly PartView[];
+  readonly parts: readonly SheetPart[];
   /** From the printed parts to the total, one step a line; in its place the condition that a unit without a rank misses. */
   readonly steps: readonly StepView[];
   /** Printed beside the total: how many tasks it leads, how many nodes count; empty where the rules know no tasks. */
@@ -96,13 +104,32 @@ export function unitPeriodPages(env: ViewEnv): readonly UnitPeriodPage[] {
       const result = resultIn(env, id, period);
       const rule = rulesLink(env, period);
       if (result === undefined || rule === null) return [];
-      return [{ unit: id, period, view: () => unitPeriodView(env, period, result, rule) }];
+      return [
+        {
+          unit: id,
+          period,
+          view: () => unitPeriodView(env, result, rule, sheetParts(unitPeriodLists(env, result))),
+          whole: () => unitPeriodView(env, result, rule, wholeParts(partViews(env, result))),
+        },
+      ];
     }),
   );
 }
 
-function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: LinkView): UnitPeriodView {
+/** The lists of a unit's page of a period, each as far as the page can bear it. */
+export function unitPeriodLists(env: ViewEnv, result: UnitSheet): readonly PartLists[] {
+  return sheetLists(result, partViews(env, result), unitPeriodHref(result.unit, result.period.id));
+}
+
+/** A sheet with its parts as its page has them. */
+export function unitPeriodView(
+  env: ViewEnv,
+  result: UnitSheet,
+  rule: LinkView,
+  parts: readonly SheetPart[],
+): UnitPeriodView {
   const { rules, unit } = result;
+  const period = result.period.id;
   const periods = periodsOfUnit(env, unit);
   const index = periods.indexOf(period);
   const standing = standingOf(env, unit, period);
@@ -130,7 +157,7 @@ function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: L
     barredText: standing === undefined || row === undefined ? null : barredText(env, standing.league, row),
     bar: row === undefined ? [] : barPieces(result),
     scale: scoreScale(rules, result.league),
-    parts: partViews(env, result),
+    parts,
     steps: scoreSteps(result, standing),
     facts: unitPeriodFacts(result),
     columns: columnViews(env, result),

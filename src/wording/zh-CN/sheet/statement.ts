@@ -5,6 +5,11 @@ export const statementSentences = {
   periodTitle: (period: string): string => `${period}核对单`,
   title: (unit: string, period: string): string => `${unit}${period}得分核对单`,
   link: '核对单',
+  /** A further sheet of a 核对单 that is too long for one. */
+  annex: (nth: number, all: number, part: string, rows: number): string =>
+    `附页${String(nth)}（共${String(all)}页）：${part}，${String(rows)}条`,
+  annexes: (count: number): string =>
+    `本单连同附页${String(count)}页为一份：附页请一并打印、逐行核对，签字对各页都有效。`,
   leftOut: (count: number): string => `${String(count)}项`,
   running: (now: string, cutOff: string): string =>
     `${now}${dayWithWeekday(cutOff)}24:00截止，此前数字随台账变动，截止后请再核对一次。`,

@@ -14,7 +14,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<{ page: Given<UnitPeriodPage> }>): Promise<Response> {
-  return new Response(jsonText(unitPeriodData(await props.page.view())), {
+  return new Response(jsonText(unitPeriodData(await props.page.whole())), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }
