@@ -3,7 +3,7 @@ import { join, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { gaps } from './sheet/gaps.ts';
-import { leagueViews } from './ranking/league-view.ts';
+import { leagueViews } from './ranking/league/league-view.ts';
 import { scoreParts, scoreScale, toneOf } from './score/score-parts.ts';
 import { standingOf } from './score/standing.ts';
 import { frozenWorld } from './testing/frozen-world.ts';

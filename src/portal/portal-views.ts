@@ -74,7 +74,7 @@ import {
   versionPartPages,
   type RankingPartPage,
   type VersionPartPage,
-} from './ranking/league-parts.ts';
+} from './ranking/league/league-parts.ts';
 import { periodSets } from './ranking/period-table.ts';
 import { rankSet } from './ranking/rank-table.ts';
 import { lockedSet } from './ranking/score-table.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aboutView } from './about/about-view.ts';
 import { editionFiles } from './freeze/edition-files.ts';
-import { leagueViews } from './ranking/league-view.ts';
+import { leagueViews } from './ranking/league/league-view.ts';
 import { rankingIndexView, rankingViews } from './ranking/ranking-view.ts';
 import { replacedVersionViews } from './ranking/replaced-version-view.ts';
 import { openPeriods } from './env/shown-periods.ts';

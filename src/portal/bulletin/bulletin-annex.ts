@@ -8,7 +8,7 @@ import { periodName } from '../env/period.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 import type { BlockView, ColumnWidth, RowView, SheetView } from '../paper/paper-view.ts';
 import type { RankColumnView } from '../ranking/beside-view.ts';
-import { hasMembers } from '../ranking/league-view.ts';
+import { hasMembers } from '../ranking/league/league-view.ts';
 import { termColumns, termFigures } from '../ranking/row-terms-view.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { bulletinCorrections } from './bulletin-corrections.ts';

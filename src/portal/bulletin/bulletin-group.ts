@@ -1,7 +1,7 @@
 import { type Heading, bulletinSentences } from '#wording/bulletin/sentences.ts';
 import { withheld } from '../duties/duty-lists.ts';
 import type { UnitRef, WithheldView } from '../shared/types.ts';
-import { type ListedUnitView, rankLists, type RankListView } from '../ranking/league-notes.ts';
+import { type ListedUnitView, rankLists, type RankListView } from '../ranking/league/league-notes.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
 import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import type { Rules } from '#record/rules/rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, world } from '#engine/testing/office.ts';
-import { hasMembers } from '../ranking/league-view.ts';
+import { hasMembers } from '../ranking/league/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn } from '../env/period.ts';
 import { overview } from './bulletin-overview.ts';

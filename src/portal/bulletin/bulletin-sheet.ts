@@ -23,7 +23,7 @@ import {
   type PartView,
   type SheetView,
 } from '../paper/paper-view.ts';
-import { hasMembers } from '../ranking/league-view.ts';
+import { hasMembers } from '../ranking/league/league-view.ts';
 import { bulletinCorrections, correctedAfter } from './bulletin-corrections.ts';
 import { aheadLine, deedLine } from './bulletin-lines.ts';
 import { overview } from './bulletin-overview.ts';

@@ -26,7 +26,7 @@ import {
 import { problemGroups } from './bulletin-shortcomings.ts';
 import { quotes, type QuoteView } from './bulletin-quotes.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { hasMembers, leagueViews, type LeagueView } from '../ranking/league-view.ts';
+import { hasMembers, leagueViews, type LeagueView } from '../ranking/league/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rankingHref } from '../ranking/ranking-view.ts';

@@ -17,11 +17,11 @@ import { showsLights, showsLive } from '../env/publication.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { schemeStagesView, type SchemeStagesView } from './scheme-stages-view.ts';
-import { taskEvents } from './task-events.ts';
-import { nodeSet, nodesOf, type TaskPlanView } from './plan-table.ts';
+import { taskEvents } from './events/task-events.ts';
+import { nodeSet, nodesOf, type TaskPlanView } from './plan/plan-table.ts';
 import { mattersByUnit } from './task-light-table.ts';
 import { taskLightViews, type TaskLightView } from './task-lights.ts';
-import { planReason, taskPlanView } from './task-plan-view.ts';
+import { planReason, taskPlanView } from './plan/task-plan-view.ts';
 import {
   planChangeViews,
   reportViews,
@@ -36,17 +36,17 @@ import { campaignLink } from '../campaigns/campaign-view.ts';
 import { sourceHref, type SourceKind } from '../sources/source-href.ts';
 import { sourceLink } from '../sources/source-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
-import { shownReplies } from './oversight-events.ts';
+import { shownReplies } from './events/oversight-events.ts';
 import { inspectionHref, inspectionName, shownInspections } from '../inspections/inspection-row.ts';
-import { responseText } from './response-text.ts';
+import { responseText } from './events/response-text.ts';
 import { taskScoreLinks } from './task-score-links.ts';
-import { turnViews, type TurnView } from './task-turns.ts';
+import { turnViews, type TurnView } from './events/task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { FieldView, LinkView, SystemFieldView, Page } from '../shared/types.ts';
 import { hasCountdown } from './has-countdown.ts';
 import { noticeNumber } from '../task-list/task-row.ts';
-import type { TaskEventView } from './happening.ts';
+import type { TaskEventView } from './events/happening.ts';
 import { dutyList, type DutyListView } from '../duties/duty-lists.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 

@@ -15,17 +15,17 @@ import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { openNote } from '../freeze/period-state.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
-import { taskEvents } from '../dossier/task-events.ts';
+import { taskEvents } from '../dossier/events/task-events.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { LinkView, MomentText, PeriodText, WithheldView, DayText } from '../shared/types.ts';
 import type { RankingView } from '../ranking/ranking-view.ts';
 import type { Addressed } from '../table/table-files.ts';
-import { hasMembers, type LeagueView } from '../ranking/league-view.ts';
+import { hasMembers, type LeagueView } from '../ranking/league/league-view.ts';
 import { sourceYears } from '../sources/source-index-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { watchWords } from '#wording/watch/words.ts';
 import { watchHref, watchIndexView } from '../watch/watch-view.ts';
-import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
+import { shortLeagues, type ShortLeague } from '../ranking/league/league-parts.ts';
 
 /** / */
 export interface FrontView {

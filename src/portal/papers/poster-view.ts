@@ -24,7 +24,7 @@ import type {
   SheetView,
   TableView,
 } from '../paper/paper-view.ts';
-import { hasMembers } from '../ranking/league-view.ts';
+import { hasMembers } from '../ranking/league/league-view.ts';
 import { rankChangeView } from '../score/standing.ts';
 import { points } from '../shared/arithmetic-text.ts';
 

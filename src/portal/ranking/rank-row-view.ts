@@ -1,5 +1,5 @@
 import { isDisputed } from './disputed.ts';
-import { listNames } from './league-notes.ts';
+import { listNames } from './league/league-notes.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import type { LeagueSheet, SheetRow, UnrankedSheet } from '#engine/sheet/league-sheet.ts';

@@ -12,7 +12,7 @@ import {
   unitColumns,
 } from '../table/values.ts';
 import type { DayText } from '../shared/types.ts';
-import type { LeagueView } from './league-view.ts';
+import type { LeagueView } from './league/league-view.ts';
 import type { RankRowView } from './rank-row-view.ts';
 import { moveOf, rankOf, reasonsOf } from './score-table.ts';
 

@@ -2,7 +2,7 @@ import { bulletinLink } from '../freeze/bulletin-papers.ts';
 import { editionDownloads } from '../freeze/edition-files.ts';
 import { editionViews, type EditionView } from '../freeze/edition-view.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { hasMembers, leagueViews, type LeagueView } from './league-view.ts';
+import { hasMembers, leagueViews, type LeagueView } from './league/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { lastDayIn, periodName } from '../env/period.ts';
 import { periodState, openNote, type PeriodStateView } from '../freeze/period-state.ts';

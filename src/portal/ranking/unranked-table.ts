@@ -5,7 +5,7 @@ import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
 import { lightColumns, unitColumns } from '../table/values.ts';
-import type { LeagueView } from './league-view.ts';
+import type { LeagueView } from './league/league-view.ts';
 import type { UnrankedRowView } from './rank-row-view.ts';
 
 type Unranked = Pick<LeagueView, 'unranked' | 'unrankedWhole' | 'unrankedSet' | 'cutOff'>;

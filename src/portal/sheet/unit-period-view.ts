@@ -5,7 +5,7 @@ import { editionViews, type EditionView } from '../freeze/edition-view.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { gaps } from './gaps.ts';
 import { partViews } from './parts/part-views.ts';
-import { barredText } from '../ranking/league-notes.ts';
+import { barredText } from '../ranking/league/league-notes.ts';
 import { lastDayIn, periodName } from '../env/period.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { periodState, type PeriodStateView } from '../freeze/period-state.ts';

@@ -2,7 +2,7 @@ import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { problemGroups } from '../bulletin/bulletin-shortcomings.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
-import { hasMembers } from '../ranking/league-view.ts';
+import { hasMembers } from '../ranking/league/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn } from '../env/period.ts';
 import { frozenWorld } from './frozen-world.ts';

@@ -5,7 +5,7 @@ import { dayOf } from '#days/moment.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
-import { leagueSet } from '../ranking/league-view.ts';
+import { leagueSet } from '../ranking/league/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
 import { barKey } from '../ranking/score-bar.ts';
 import { hasReports } from '../env/rules-in-force.ts';

@@ -4,7 +4,7 @@ import { taskRecords } from '#engine/testing/task-records.ts';
 import { leaderDeskView } from '../desk/leader-desk-view.ts';
 import { fridayView } from '../desk/friday-view.ts';
 import { unitDeskView } from '../desk/unit-desk-view.ts';
-import { leagueViews } from '../ranking/league-view.ts';
+import { leagueViews } from '../ranking/league/league-view.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { made } from '../testing/made.ts';

@@ -3,14 +3,14 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { taskWords } from '#wording/dossier/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { nodeSetWords } from '#wording/dossier/sentences.ts';
-import { columnsOf, type Column, type FileColumn } from '../table/column.ts';
-import { dataSet, type DataSet } from '../table/data-set.ts';
-import type { DataTable } from '../table/data-table.ts';
-import { addressed, filesOf, type Addressed } from '../table/table-files.ts';
-import { textColumn } from '../table/values.ts';
+import { columnsOf, type Column, type FileColumn } from '../../table/column.ts';
+import { dataSet, type DataSet } from '../../table/data-set.ts';
+import type { DataTable } from '../../table/data-table.ts';
+import { addressed, filesOf, type Addressed } from '../../table/table-files.ts';
+import { textColumn } from '../../table/values.ts';
 import type { PlanScaleView } from './plan-scale.ts';
 import type { NodeView } from './node-views.ts';
-import type { RecordRef } from '../shared/types.ts';
+import type { RecordRef } from '../../shared/types.ts';
 
 /** The nodes with their dates and what became of each. */
 export interface TaskPlanView {

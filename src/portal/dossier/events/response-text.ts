@@ -1,8 +1,8 @@
 import { inspectionText } from '#wording/inspections/words.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { responseOf } from '#engine/inspections/response.ts';
-import type { ViewEnv } from '../env/env.ts';
-import { inspectionName } from '../inspections/inspection-row.ts';
+import type { ViewEnv } from '../../env/env.ts';
+import { inspectionName } from '../../inspections/inspection-row.ts';
 
 /** How fast an exposure was answered, and what was known before it (mechanisms.md row 12); undefined of a matter that was not exposed, and where the exposure may not be told. */
 export function responseText(env: ViewEnv, dossier: Dossier): string | undefined {

@@ -4,11 +4,11 @@ import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
 import { compare, decimal, exactText, multiply, subtract, ZERO } from '#exact/fraction.ts';
 import type { Condition, List } from '#record/rules/table.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { points } from '../shared/arithmetic-text.ts';
-import { unitPeriodPage } from '../score/unit-pages.ts';
-import type { UnitRef } from '../shared/types.ts';
-import { showsRanks, showsScores } from '../env/publication.ts';
+import { unitRefIn, type ViewEnv } from '../../env/env.ts';
+import { points } from '../../shared/arithmetic-text.ts';
+import { unitPeriodPage } from '../../score/unit-pages.ts';
+import type { UnitRef } from '../../shared/types.ts';
+import { showsRanks, showsScores } from '../../env/publication.ts';
 
 /** A list drawn from the table. */
 export interface RankListView {

@@ -1,9 +1,9 @@
 import { rankingSentences } from '#wording/ranking/sentences.ts';
-import { firstRows, RANKING_ROWS, type PageRows } from '../score/league-pages.ts';
-import type { LinkView, Page } from '../shared/types.ts';
+import { firstRows, RANKING_ROWS, type PageRows } from '../../score/league-pages.ts';
+import type { LinkView, Page } from '../../shared/types.ts';
 import type { LeagueView } from './league-view.ts';
-import type { RankingView } from './ranking-view.ts';
-import type { LockedLeagueView, ReplacedVersionView } from './replaced-version-view.ts';
+import type { RankingView } from '../ranking-view.ts';
+import type { LockedLeagueView, ReplacedVersionView } from '../replaced-version-view.ts';
 
 type Paged = LeagueView | LockedLeagueView;
 

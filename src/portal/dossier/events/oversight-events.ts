@@ -4,8 +4,8 @@ import type { EntryOf } from '#record/ledger.ts';
 import { repliesOf } from '#engine/dossier/replies.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
-import { sectionName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
-import { sourceHref } from '../sources/source-href.ts';
+import { sectionName, signerName, unitRef, type ViewEnv } from '../../env/env.ts';
+import { sourceHref } from '../../sources/source-href.ts';
 import type { Happening } from './happening.ts';
 
 /** What the office decided against a unit because of a matter. */

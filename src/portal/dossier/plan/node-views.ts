@@ -9,16 +9,16 @@ import { nodeLight } from '#engine/lights/node-light.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import { latenessStated, nodeOutcome } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
-import { unitRef, type ViewEnv } from '../env/env.ts';
-import { lightView, type LightView } from '../lights/light-view.ts';
+import { unitRef, type ViewEnv } from '../../env/env.ts';
+import { lightView, type LightView } from '../../lights/light-view.ts';
 import { placeOn, type PlanScaleView } from './plan-scale.ts';
-import { knowsVerification } from '../env/rules-in-force.ts';
-import { shownNodeId } from '../env/shown-node-id.ts';
-import { nodeName } from '../task-list/task-row.ts';
-import type { DayText, UnitRef } from '../shared/types.ts';
-import { liveDateInputs, liveLateInputs } from '../lights/node-inputs.ts';
-import { isExplained } from '../duties/duty-view.ts';
-import { showsLive, showsLights } from '../env/publication.ts';
+import { knowsVerification } from '../../env/rules-in-force.ts';
+import { shownNodeId } from '../../env/shown-node-id.ts';
+import { nodeName } from '../../task-list/task-row.ts';
+import type { DayText, UnitRef } from '../../shared/types.ts';
+import { liveDateInputs, liveLateInputs } from '../../lights/node-inputs.ts';
+import { isExplained } from '../../duties/duty-view.ts';
+import { showsLive, showsLights } from '../../env/publication.ts';
 
 export interface NodeView {
   /** Anchor, e.g. `n2`. */

@@ -8,11 +8,11 @@ import { papersIn } from '#engine/dossier/papers-in.ts';
 import { responseOf } from '#engine/inspections/response.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { annualAppraisal } from '#engine/year/year.ts';
-import { campaignNamed } from '../campaigns/campaign-view.ts';
-import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import { tellsScores } from '../env/publication.ts';
-import { yearUnitHref } from '../shared/year-href.ts';
-import { sourceHref } from '../sources/source-href.ts';
+import { campaignNamed } from '../../campaigns/campaign-view.ts';
+import { postName, unitRef, type ViewEnv } from '../../env/env.ts';
+import { tellsScores } from '../../env/publication.ts';
+import { yearUnitHref } from '../../shared/year-href.ts';
+import { sourceHref } from '../../sources/source-href.ts';
 import type { Happening } from './happening.ts';
 
 /** What a matter came from and what it ended in, beside its own records: papers that came in, its task force, the year's appraisal of who led it (mechanisms.md rows 9, 13, 20). */

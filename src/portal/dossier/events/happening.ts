@@ -1,6 +1,6 @@
 import type { Source } from '#engine/dossier/dossier.ts';
 import type { Receipt } from '#engine/time/received.ts';
-import type { DayText, RecordRef, SystemFieldView } from '../shared/types.ts';
+import type { DayText, RecordRef, SystemFieldView } from '../../shared/types.ts';
 
 export interface TaskEventView {
   readonly day: DayText;

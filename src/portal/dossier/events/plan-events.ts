@@ -4,7 +4,7 @@ import type { Dossier } from '#engine/dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '#engine/dossier/plan-course.ts';
 import { liveLook } from '#engine/time/look.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { postName, sectionName, unitRef, type ViewEnv } from '../../env/env.ts';
 import type { Happening } from './happening.ts';
 
 /** The plan's course: versions handed in, and what leaders and section said of each. */

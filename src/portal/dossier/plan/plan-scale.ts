@@ -1,7 +1,7 @@
 import { monthInWords } from '#wording/calendar/day.ts';
 import { addMonths, diffDays, monthOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
-import type { DayText } from '../shared/types.ts';
+import type { DayText } from '../../shared/types.ts';
 
 /** The axis on which plan and actual are drawn. Positions run 0…1. */
 export interface PlanScaleView {

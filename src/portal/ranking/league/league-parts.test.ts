@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { rankFigure, standingOf } from '../score/standing.ts';
-import { leagueWorld, type Deed } from '../testing/league-world.ts';
-import { made } from '../testing/made.ts';
-import { viewWorld } from '../testing/view-world.ts';
+import { rankFigure, standingOf } from '../../score/standing.ts';
+import { leagueWorld, type Deed } from '../../testing/league-world.ts';
+import { made } from '../../testing/made.ts';
+import { viewWorld } from '../../testing/view-world.ts';
 import { rankingLeagues, rankingPartPages, shortLeagues, versionLeagues } from './league-parts.ts';
-import { rankingViews, type RankingView } from './ranking-view.ts';
+import { rankingViews, type RankingView } from '../ranking-view.ts';
 
 /** What a page may weigh, and what a built row does at most: its bar with its figures, a row of figures alone, a unit without a rank. */
 const PAGE = 300_000;

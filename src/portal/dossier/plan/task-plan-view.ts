@@ -13,12 +13,12 @@ import { calendarOf } from '#engine/time/reckoning.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { workdaysLate } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
-import { type ViewEnv, signerName } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { type ViewEnv, signerName } from '../../env/env.ts';
+import { recordRefs } from '../../env/record-ref.ts';
 import { countedView, stepView } from './node-views.ts';
 import { nodesOf, type TaskPlanView } from './plan-table.ts';
 import { planScale } from './plan-scale.ts';
-import { showsLights } from '../env/publication.ts';
+import { showsLights } from '../../env/publication.ts';
 
 /**
  * Plan against actual: the version in force, every node of it, assessed or not, and rectification

@@ -4,9 +4,9 @@ import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { leagueViews, type LeagueView } from './league-view.ts';
 import { exampleOne } from '#engine/testing/example-one.ts';
-import { frozenWorld } from '../testing/frozen-world.ts';
-import { leagueWorld } from '../testing/league-world.ts';
-import { LEAGUE_EXAMPLE, marksWorld } from '../testing/marks-world.ts';
+import { frozenWorld } from '../../testing/frozen-world.ts';
+import { leagueWorld } from '../../testing/league-world.ts';
+import { LEAGUE_EXAMPLE, marksWorld } from '../../testing/marks-world.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const countiesOf = (period: string, records: Records): LeagueView => {

@@ -9,19 +9,19 @@ import { taskNodes } from '#engine/dossier/nodes.ts';
 import { taskDuties } from '#engine/duties/roll.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import { nodeOutcome } from '#engine/verification/outcome.ts';
-import { sectionName, unitRef, type ViewEnv, signerName } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { sectionName, unitRef, type ViewEnv, signerName } from '../../env/env.ts';
+import { recordRefs } from '../../env/record-ref.ts';
 import type { Happening, TaskEventView } from './happening.ts';
 import { originEvents } from './origin-events.ts';
 import { meetingEvents, oversightEvents, replyEvents } from './oversight-events.ts';
 import { planEvents } from './plan-events.ts';
 import { visits } from './visits.ts';
-import { proofMarks } from '../env/proof-mark.ts';
-import { recordSystemFields } from '../env/system-only.ts';
-import { verifierName } from './task-records-view.ts';
-import { nodeName, nodeTitle } from '../task-list/task-row.ts';
+import { proofMarks } from '../../env/proof-mark.ts';
+import { recordSystemFields } from '../../env/system-only.ts';
+import { verifierName } from '../task-records-view.ts';
+import { nodeName, nodeTitle } from '../../task-list/task-row.ts';
 import { turnWords } from './task-turns.ts';
-import { showsLive } from '../env/publication.ts';
+import { showsLive } from '../../env/publication.ts';
 
 /** The life of a matter in one column, oldest first; what lies ahead last. */
 export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventView[] {

@@ -2,24 +2,24 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
 import { periodLook } from '#engine/time/period-look.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import type { ViewEnv } from '../env/env.ts';
+import type { ViewEnv } from '../../env/env.ts';
 import { barredNotes, rankLists, type RankListView } from './league-notes.ts';
-import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
-import { periodName } from '../env/period.ts';
-import { besideColumns } from './beside-view.ts';
+import { leaguesIn, rulesIn } from '../../env/period-sheet.ts';
+import { periodName } from '../../env/period.ts';
+import { besideColumns } from '../beside-view.ts';
 import {
   leagueColumns,
   rankRowView,
   unrankedRowView,
   type RankRowView,
   type UnrankedRowView,
-} from './rank-row-view.ts';
-import { barKey } from './score-bar.ts';
-import { scoreScale, type BarKeyView, type ScoreScale } from '../score/score-parts.ts';
-import { addressed, type Addressed } from '../table/table-files.ts';
-import type { ScoreTableView } from './replaced-version-view.ts';
-import type { DayText } from '../shared/types.ts';
-import { showsRanks, showsScores } from '../env/publication.ts';
+} from '../rank-row-view.ts';
+import { barKey } from '../score-bar.ts';
+import { scoreScale, type BarKeyView, type ScoreScale } from '../../score/score-parts.ts';
+import { addressed, type Addressed } from '../../table/table-files.ts';
+import type { ScoreTableView } from '../replaced-version-view.ts';
+import type { DayText } from '../../shared/types.ts';
+import { showsRanks, showsScores } from '../../env/publication.ts';
 
 export interface LeagueView extends ScoreTableView {
   /** By rank, then the fixed unit order inside a tie; in the fixed order where ranks are not published. Empty if nobody was ranked. */

@@ -1,9 +1,9 @@
 import { inspectionText } from '#wording/inspections/words.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { responseOf } from '#engine/inspections/response.ts';
-import { inspectionHref, inspectionName } from '../inspections/inspection-row.ts';
-import { inspectionSaid } from '../inspections/inspection-view.ts';
-import { postName, sectionName, type ViewEnv } from '../env/env.ts';
+import { inspectionHref, inspectionName } from '../../inspections/inspection-row.ts';
+import { inspectionSaid } from '../../inspections/inspection-view.ts';
+import { postName, sectionName, type ViewEnv } from '../../env/env.ts';
 import type { Happening } from './happening.ts';
 
 /** The inspections that touched a matter, and the exposure that it comes from with what was concluded of it (mechanisms.md rows 12, 15–18). */
