@@ -97,12 +97,6 @@ function lopsided(): Records {
 /** What a view may weigh: those of duties and bulletins say more than their pages, which stay below 300 KB. */
 const MOST = 340_000;
 
-/** What does grow with the matters of one unit: its sheet of one month. Whoever bounds one of them takes it out here. */
-const GROWING = {
-  public: [],
-  internal: ['papers'],
-};
-
 /**
  * What has no page: files of tables, and what the forms of a unit know (`/submit/<unit>/facts.json`), which a form asks
  * for once. A form offers each matter by name and checks against each record, so its facts have to be whole: they grow
@@ -118,7 +112,7 @@ describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few 
   test('no page grows with it', () => {
     const pages = Object.entries({ ...views, ...NO_PAGES });
     const heavy = pages.filter(([, made]) => [made].flat().some((view) => weightOf([view]) > MOST));
-    expect(heavy.map(([family]) => family).toSorted()).toEqual(GROWING[profile]);
+    expect(heavy.map(([family]) => family)).toEqual([]);
   });
 
   test('the further pages have what their first cannot bear, each row once', () => {
@@ -175,6 +169,25 @@ describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few 
     expect(annexes.size).toBeGreaterThan(2);
     expect([...annexes].filter((text) => !/^附页\d+（共\d+页）：.+，\d+条$/u.test(text))).toEqual([]);
     expect(cut.some(([kind]) => kind === 'units')).toBe(true);
+  });
+
+  test('a paper too long for one page is in sets that its list names: a day’s notices each once', () => {
+    const sets = views.papers.filter(({ path }) => path.startsWith('notices/'));
+    const numbers = sets.flatMap(({ sheets }) => sheets.map(({ sub }) => sub));
+    expect(new Set(numbers).size).toBe(profile === 'internal' ? MANY : 0);
+    expect(numbers.length).toBe(new Set(numbers).size);
+    const addresses = sets.map(({ path }) => `/papers/${path}/`);
+    expect(views.paperLists.flatMap(({ notices }) => notices.map(({ href }) => href))).toEqual(addresses);
+    for (const { sets: own } of sets) expect(own?.links.map(({ href }) => href)).toEqual(addresses);
+    const weekly = views.papers.filter(({ path }) => path.startsWith('weekly/'));
+    // What is late stands in the report, and with all else in its annex.
+    const tables = weekly.flatMap(({ sheets }) =>
+      sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.as === 'table' ? [block] : []))),
+    );
+    const counts = [...Map.groupBy(tables, ({ caption }) => caption).values()].map((same) =>
+      same.reduce((sum, { rows }) => sum + rows.length, 0),
+    );
+    expect(counts).toEqual(profile === 'internal' ? [MANY, MANY] : []);
   });
 
   test('what a desk and a page of forms leave out stands where they lead, each thing owed with its form', () => {

@@ -14,7 +14,12 @@ export interface PaperView {
   /** Under which name that form keeps what is written on the sheets; left out where nothing is. */
   readonly draft?: string;
   readonly sheets: readonly SheetView[];
+  /** The sets in which a paper is printed that is too long for one page, this one at `at`; null where it stands here whole. */
+  readonly sets: { readonly at: number; readonly links: readonly LinkView[] } | null;
 }
+
+/** A paper as its draft makes it: with all its sheets. */
+export type MadePaper = Omit<PaperView, 'path' | 'form' | 'sets'>;
 
 /** One paper, or one page of a set: it begins on a page of its own. */
 export interface SheetView {

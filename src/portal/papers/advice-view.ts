@@ -6,7 +6,7 @@ import { adviceOf } from '../bulletin/bulletin-quotes.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { bulletinPapers, type BulletinPaper } from '../freeze/bulletin-papers.ts';
-import { lengthOf, numberedParts, sheetTexts, type PaperView, type SheetView } from '../paper/paper-view.ts';
+import { lengthOf, numberedParts, sheetTexts, type SheetView, type MadePaper } from '../paper/paper-view.ts';
 import { listed } from './weekly-view.ts';
 
 /** Characters beyond which it is no longer one page. */
@@ -27,7 +27,7 @@ export function advised(env: ViewEnv): readonly BulletinPaper[] {
 }
 
 /** 给党组的建议: one page, inside the system, no part of the bulletin (papers.md §5a). */
-export function adviceView(env: ViewEnv, paper: BulletinPaper): Omit<PaperView, 'path' | 'form'> {
+export function adviceView(env: ViewEnv, paper: BulletinPaper): MadePaper {
   const sheet = adviceSheet(env, paper);
   return {
     title: words.title(periodName(env, paper.period)),

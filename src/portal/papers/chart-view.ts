@@ -12,7 +12,7 @@ import type { PaperPartFacts } from '#form/section-facts.ts';
 import { chartText as words } from '#wording/papers/chart.ts';
 import { lightView } from '../lights/light-view.ts';
 import { choiceOf } from '../paper/choice.ts';
-import type { BlockView, ChartRowView, PaperView, SheetView } from '../paper/paper-view.ts';
+import type { BlockView, ChartRowView, MadePaper, SheetView } from '../paper/paper-view.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsLights } from '../env/publication.ts';
 import { verifies } from '../env/rules-in-force.ts';
@@ -25,7 +25,7 @@ const LINES = 28;
 const WIDE = { name: 17, unit: 9 } as const;
 
 /** 进度图, for the wall: matters, the axis of the year, lights, all by signs too (mechanisms.md row 42). */
-export function chartView(paper: PaperOf, month: string): Omit<PaperView, 'path' | 'form'> {
+export function chartView(paper: PaperOf, month: string): MadePaper {
   const draft = chartPaper(paper.env.context, month);
   const { lines, cut } = chosenOf(draft.rows, paper.edition);
   const pages = pagesOf(

@@ -9,7 +9,7 @@ import { hasCountdown } from '../dossier/has-countdown.ts';
 import type { NodeView } from '../dossier/plan/node-views.ts';
 import { taskPlanView } from '../dossier/plan/task-plan-view.ts';
 import type { ViewEnv } from '../env/env.ts';
-import type { PaperView, RowView, SheetView } from '../paper/paper-view.ts';
+import type { MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
 import { matterText, unitText } from './matter-words.ts';
 
 /** The matters in hand that have a plan; the latest number first. */
@@ -18,7 +18,7 @@ export function countdowns(env: ViewEnv): readonly Dossier[] {
 }
 
 /** 倒排计划表: the plan as it is carried out, from the deadline backwards; nothing is typed for it (mechanisms.md row 41). */
-export function countdownView(env: ViewEnv, dossier: Dossier): Omit<PaperView, 'path' | 'form'> {
+export function countdownView(env: ViewEnv, dossier: Dossier): MadePaper {
   return {
     title: `${words.name}　${matterText(dossier)}`,
     stateText: words.state(momentInWords(env.context.asOf)),

@@ -22,9 +22,9 @@ import {
   numberedParts,
   sheetTexts,
   type LineView,
-  type PaperView,
   type RowView,
   type SheetView,
+  type MadePaper,
 } from '../paper/paper-view.ts';
 import { listed } from './weekly-view.ts';
 import { quoted } from '#wording/shared/quoted.ts';
@@ -33,7 +33,7 @@ import { quoted } from '#wording/shared/quoted.ts';
 const LENGTH = 900;
 
 /** 月度调度表: the page that is read at the meeting, then a sheet for each unit (mechanisms.md rows 55, 69, 70). */
-export function dispatchView(paper: PaperOf, month: string): Omit<PaperView, 'path' | 'form'> {
+export function dispatchView(paper: PaperOf, month: string): MadePaper {
   const draft = dispatchPaper(paper.env.context, month);
   const read = readSheet(paper, draft);
   return {

@@ -7,12 +7,12 @@ import { dayBeside } from '#wording/calendar/day-phrases.ts';
 import { goalsText as words } from '#wording/papers/goals.ts';
 import { postName } from '../env/env.ts';
 import { choiceOf } from '../paper/choice.ts';
-import type { BlockView, PaperView, RowView, SheetView } from '../paper/paper-view.ts';
+import type { BlockView, MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
 import { matterText, unitText } from './matter-words.ts';
 import { dayOfPaper, footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
 
 /** 年度任务分解表与路径图: who leads, who answers, by when, in which steps; then the steps by quarter (mechanisms.md rows 26–27). */
-export function goalsView(paper: PaperOf, year: number): Omit<PaperView, 'path' | 'form'> {
+export function goalsView(paper: PaperOf, year: number): MadePaper {
   const draft = goalsPaper(paper.env.context, year);
   const { lines, cut } = chosenOf(draft.goals, paper.edition);
   const goals = lines.map(({ fact }) => fact);

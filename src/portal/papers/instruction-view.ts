@@ -18,8 +18,8 @@ import {
   sheetTexts,
   type BlockView,
   type LineView,
-  type PaperView,
   type SheetView,
+  type MadePaper,
 } from '../paper/paper-view.ts';
 import { evidenceOfClaim } from './evidence-of-claim.ts';
 import { dayText, matterText, unitText } from './matter-words.ts';
@@ -51,7 +51,7 @@ export function instructions({ context }: ViewEnv): readonly Instruction[] {
 }
 
 /** 批示件办理情况报告: one page, from the dossier (papers.md §3c). */
-export function instructionView(env: ViewEnv, of: Instruction): Omit<PaperView, 'path' | 'form'> {
+export function instructionView(env: ViewEnv, of: Instruction): MadePaper {
   const sheet = sheetOf(env, of);
   return {
     title: `${words.title}　${of.incoming.title}`,

@@ -22,8 +22,8 @@ import {
   type BlockView,
   type LineView,
   type PartView,
-  type PaperView,
   type SheetView,
+  type MadePaper,
 } from '../paper/paper-view.ts';
 import { decideLines, doneLinesOf, listed } from './weekly-view.ts';
 
@@ -31,7 +31,7 @@ import { decideLines, doneLinesOf, listed } from './weekly-view.ts';
 const LENGTH = 600;
 
 /** 近期重点工作进展情况要点: one page, read aloud on Monday (mechanisms.md rows 52–54). */
-export function keyPointsView(paper: PaperOf, week: string): Omit<PaperView, 'path' | 'form'> | undefined {
+export function keyPointsView(paper: PaperOf, week: string): MadePaper | undefined {
   const { context } = paper.env;
   const draft = keyPointsPaper(context, week);
   if (draft === undefined) return undefined;

@@ -11,9 +11,9 @@ import {
   numberedParts,
   type BlockView,
   type LineView,
-  type PaperView,
   type RowView,
   type SheetView,
+  type MadePaper,
 } from '../paper/paper-view.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { dayOfPaper, markOf, stateOf, type PaperOf } from './paper-env.ts';
@@ -23,11 +23,7 @@ import { nameInYear, type County } from './year-names.ts';
 const { letter: words, none } = yearPaperText;
 
 /** 致县（市）区党委、政府函: one a county; it tells, asks for nothing and sets no day (mechanisms.md row 91; papers.md §7). */
-export function letterView(
-  paper: PaperOf,
-  year: number,
-  county: County,
-): Omit<PaperView, 'path' | 'form'> | undefined {
+export function letterView(paper: PaperOf, year: number, county: County): MadePaper | undefined {
   const draft = letterPaper(paper.env.context, year, county.unit);
   if (draft === undefined) return undefined;
   const annexes = chosenOf(draft.annex, paper.edition).lines.map(({ fact }) => fact);

@@ -8,7 +8,7 @@ import { noticeText as words } from '#wording/papers/notices.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
 import { postName, sectionName, type ViewEnv } from '../env/env.ts';
 import { unitText } from './matter-words.ts';
-import type { PaperView, SheetView } from '../paper/paper-view.ts';
+import type { MadePaper, SheetView } from '../paper/paper-view.ts';
 
 /** The notices that were printed on one day: a matter laid on several units has one. */
 interface NoticeDay {
@@ -32,7 +32,7 @@ export function noticeDays({ context }: ViewEnv): readonly NoticeDay[] {
 }
 
 /** 督办通知单 with its receipt, one a page (mechanisms.md row 28). */
-export function noticesView(env: ViewEnv, day: string): Omit<PaperView, 'path' | 'form'> | undefined {
+export function noticesView(env: ViewEnv, day: string): MadePaper | undefined {
   const batch = noticeDays(env).find((one) => one.day === day);
   if (batch === undefined) return undefined;
   const isIssued = day <= dayOf(env.context.asOf);

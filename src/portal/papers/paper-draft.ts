@@ -1,7 +1,7 @@
 import { PARAGRAPH_WORDS, type PaperParagraph } from '#record/freeze/paper-edition.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { PaperFacts, PaperPartFacts } from '#form/section-facts.ts';
-import type { PaperView } from '../paper/paper-view.ts';
+import type { MadePaper } from '../paper/paper-view.ts';
 
 /** A paper with its place, what it is of, and how it is made. */
 export interface PaperDraft {
@@ -30,7 +30,9 @@ export interface PaperDraft {
   /** How its form writes the record; undefined of what is issued without a choice. */
   readonly form: PaperForm | undefined;
   readonly choices: () => readonly PaperPartFacts[];
-  readonly view: () => Omit<PaperView, 'path' | 'form'> | undefined;
+  readonly view: () => MadePaper | undefined;
+  /** How many sheets it has, where that is known: of a few it is not asked whether a page bears them. */
+  readonly sheets?: number;
 }
 
 type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs' | 'says' | 'isHandedOver'>;

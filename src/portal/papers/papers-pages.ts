@@ -48,6 +48,7 @@ import { issuedFor, markOf, paperOf, stateOf } from './paper-env.ts';
 import { lengthOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
 import { noticeDays, noticesView } from './notice-view.ts';
 import { lateParts, urgeId, urgeSubject, urgeView } from './urge-view.ts';
+import { setLinks, setPages } from './set-pages.ts';
 import { dispatchText } from '#wording/papers/dispatch.ts';
 import { volumeText } from '#wording/papers/volume.ts';
 import { dispatchChoices, dispatchView } from './dispatch-view.ts';
@@ -129,6 +130,7 @@ function noticeDrafts(env: ViewEnv): readonly PaperDraft[] {
     path: `notices/${day}`,
     name: noticeText.title,
     subject: noticeText.batch(dayInWords(day), notices.length),
+    sheets: notices.length,
     issue: undefined,
     view: () => noticesView(env, day),
   }));
@@ -387,14 +389,12 @@ const KEY_POINTS = {
 
 /** The page of each paper. */
 export function paperPages(env: ViewEnv): readonly PaperPage[] {
-  return paperDrafts(env).map((draft) => ({
-    path: draft.path,
-    view: () => {
-      const view = draft.view();
-      if (view === undefined) throw new Error(`${draft.path} has no draft`);
-      return { ...view, path: draft.path, form: formLink(env, draft), ...keptDraft(env, draft) };
-    },
-  }));
+  return paperDrafts(env).flatMap((draft) =>
+    setPages(env, draft).map(({ path, view }) => ({
+      path,
+      view: () => ({ ...view(), form: formLink(env, draft), ...keptDraft(env, draft) }),
+    })),
+  );
 }
 
 /** The list of papers; none in public. */
@@ -441,9 +441,7 @@ function papersView(env: ViewEnv): PapersView {
         paper: { text: draft.subject, href: `/papers/${draft.path}/` },
         form: formLink(env, draft),
       })),
-    notices: drafts
-      .filter(({ group }) => group === 'notice')
-      .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+    notices: drafts.filter(({ group }) => group === 'notice').flatMap((draft) => linksOf(env, draft)),
     volumes: drafts
       .filter(({ group }) => group === 'volume')
       .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
@@ -453,7 +451,7 @@ function papersView(env: ViewEnv): PapersView {
         .filter((draft) => draft.group === group)
         // Of a group that has a sheet for every matter the rest is printed from the pages of the matters.
         .slice(0, MOST_LISTED)
-        .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+        .flatMap((draft) => linksOf(env, draft)),
     })).filter(({ papers }) => papers.length > 0),
     issued: env.context.ledger.issued
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
@@ -467,6 +465,15 @@ function papersView(env: ViewEnv): PapersView {
         };
       }),
   };
+}
+
+/** A paper by what it is of; one in sets by each of them. */
+function linksOf(env: ViewEnv, draft: PaperDraft): readonly LinkView[] {
+  const links = setLinks(env, draft);
+  return links.map(({ text, href }) => ({
+    text: links.length === 1 ? draft.subject : `${draft.subject}（${text}）`,
+    href,
+  }));
 }
 
 /** Of which week, month, period or year an issued paper is. */

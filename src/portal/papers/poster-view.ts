@@ -19,7 +19,7 @@ import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import type {
   BlockView,
   ColumnWidth,
-  PaperView,
+  MadePaper,
   RowView,
   SheetView,
   TableView,
@@ -36,10 +36,7 @@ const RISEN = 3;
 const HANGS = 5;
 
 /** 公示栏: one sheet of A3 of a frozen period: places, totals, how to answer; no reasons, no lights, no posts (papers.md §10). */
-export function posterView(
-  env: ViewEnv,
-  { period }: BulletinPaper,
-): Omit<PaperView, 'path' | 'form'> | undefined {
+export function posterView(env: ViewEnv, { period }: BulletinPaper): MadePaper | undefined {
   const rules = rulesIn(env, period);
   const edition = latestEdition(env.context.ledger, period)?.value;
   if (rules === undefined || edition === undefined) return undefined;

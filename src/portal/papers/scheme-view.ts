@@ -15,14 +15,14 @@ import {
   plainLine,
   sheetTexts,
   type BlockView,
-  type PaperView,
   type SheetView,
+  type MadePaper,
 } from '../paper/paper-view.ts';
 
 /** Characters beyond which it is no longer two pages. */
 const LENGTH = 1300;
 
-type Sheets = Omit<PaperView, 'path' | 'form'>;
+type Sheets = MadePaper;
 type Scheme = NonNullable<Inspection['scheme']>;
 
 /** Inspections that were carried out and have their 方案 in the record, the latest first. */

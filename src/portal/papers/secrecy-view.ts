@@ -9,13 +9,13 @@ import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { secrecyText as words } from '#wording/papers/secrecy.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import type { ViewEnv } from '../env/env.ts';
-import type { PaperView, RowView, SheetView } from '../paper/paper-view.ts';
+import type { MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
 
 /** Rows of the list; records beyond them are counted, and their fields are the same in every record of a kind. */
 const ROWS = 60;
 
 /** 政府信息公开保密审查单: what the site tells now that it did not tell when the last bulletin went out (papers.md §11). */
-export function secrecyView(env: ViewEnv): Omit<PaperView, 'path' | 'form'> {
+export function secrecyView(env: ViewEnv): MadePaper {
   const since = lastPublished(env);
   const more = moreSince(env, since);
   return {

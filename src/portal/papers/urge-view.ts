@@ -11,7 +11,7 @@ import { noticeText, urgeText as words } from '#wording/papers/notices.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { dayText, matterText, overdueWords, unitText } from './matter-words.ts';
-import type { PaperView, SheetView } from '../paper/paper-view.ts';
+import type { MadePaper, SheetView } from '../paper/paper-view.ts';
 
 /** What a unit is late with in one matter. */
 export interface LatePart {
@@ -83,7 +83,7 @@ function whatText(env: ViewEnv, { facts }: LatePart): string {
 }
 
 /** 督查催办单 of what a unit is late with in a matter, all of it computed (papers.md §3a). */
-export function urgeView(env: ViewEnv, part: LatePart): Omit<PaperView, 'path' | 'form'> {
+export function urgeView(env: ViewEnv, part: LatePart): MadePaper {
   return {
     title: `${words.title}　${urgeSubject(env, part)}`,
     stateText: words.state(momentInWords(env.context.asOf)),

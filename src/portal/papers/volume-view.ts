@@ -11,7 +11,7 @@ import { paperText } from '#wording/papers/phrases.ts';
 import { postName, sectionName, type ViewEnv } from '../env/env.ts';
 import { evidenceOfClaim } from './evidence-of-claim.ts';
 import { matterText, unitText } from './matter-words.ts';
-import type { PaperView, RowView, SheetView } from '../paper/paper-view.ts';
+import type { MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
 
 /** A paper of a matter, as it lies in its volume. */
 interface VolumePaper {
@@ -32,7 +32,7 @@ export function volumes({ context }: ViewEnv): readonly Dossier[] {
 }
 
 /** 卷内目录: what the dossier holds, one line a paper, by day; what is not known is left to the pen (papers.md §12). */
-export function volumeView(env: ViewEnv, dossier: Dossier): Omit<PaperView, 'path' | 'form'> {
+export function volumeView(env: ViewEnv, dossier: Dossier): MadePaper {
   return {
     title: `${words.title}　${matterText(dossier)}`,
     stateText: words.state(momentInWords(env.context.asOf)),

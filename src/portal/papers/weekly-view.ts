@@ -29,9 +29,9 @@ import {
   sheetTexts,
   type BlockView,
   type LineView,
-  type PaperView,
   type RowView,
   type SheetView,
+  type MadePaper,
 } from '../paper/paper-view.ts';
 import { choiceOf } from '../paper/choice.ts';
 import { sourceBrief } from './source-words.ts';
@@ -40,7 +40,7 @@ import { sourceBrief } from './source-words.ts';
 const LENGTH = 1200;
 
 /** 重点工作进展周报: to the chief on Friday, two pages and an annex (mechanisms.md row 51). */
-export function weeklyView(paper: PaperOf, week: string): Omit<PaperView, 'path' | 'form'> | undefined {
+export function weeklyView(paper: PaperOf, week: string): MadePaper | undefined {
   const { env } = paper;
   const draft = weeklyPaper(env.context, week);
   if (draft === undefined) return undefined;

@@ -78,12 +78,29 @@ export function cutList<Row>(rows: readonly Row[], place: Place, share: number |
   return { rows: here ?? [], parts };
 }
 
+/** Whether a page bears them. */
+export function isBorne(rows: readonly unknown[]): boolean {
+  return weightOf(rows) <= PAGE_BYTES;
+}
+
+/** Cuts into as much as a page bears each, in the same order; `said` is what a row says on its page. */
+export function cutByWeight<Row>(
+  rows: readonly Row[],
+  said: (row: Row) => unknown = (row) => row,
+): readonly (readonly Row[])[] {
+  return pieces(rows, PAGE_BYTES, said);
+}
+
 /** The first piece weighs at most `share`, the others as much as a page bears. */
-function pieces<Row>(rows: readonly Row[], share: number): readonly (readonly Row[])[] {
+function pieces<Row>(
+  rows: readonly Row[],
+  share: number,
+  said: (row: Row) => unknown = (row) => row,
+): readonly (readonly Row[])[] {
   const cut: Row[][] = [];
   let room = 0;
   for (const row of rows) {
-    const weight = weightOf([row]);
+    const weight = weightOf([said(row)]);
     const last = cut.at(-1);
     if (last === undefined || weight > room) {
       room = (last === undefined ? share : PAGE_BYTES) - weight;

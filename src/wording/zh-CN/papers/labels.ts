@@ -19,6 +19,7 @@ export const paperWords = {
   reviewed: '已阅',
   notReviewed: '未阅',
   form: '勾选、排序、补一句话，登记印发',
+  sets: '本件太长，分几部分打印：',
   print: '可直接打印，A4纸；不印红头，不加印章。',
   blankCell: '手写',
 } as const;

@@ -37,6 +37,10 @@ export const paperText = {
   toSeal: '待盖章',
   /** Under a draft or an issued paper. */
   draftState: (asOf: string) => `底稿，数据截至${asOf}；没有登记印发`,
+  /** A paper too long for one page, in the sets in which it is printed. */
+  set: (nth: number, all: number) => `第${String(nth)}部分，共${String(all)}部分`,
+  /** A sheet that goes on from the one before. */
+  continued: (title: string, nth: number) => `${title}（续${nth === 1 ? '' : String(nth)}）`,
   issuedState: (on: string, posts: readonly (readonly [role: string, name: string])[]) =>
     [`${on}印发`, ...posts.map(([role, name]) => `${role}：${name}`)].join('；'),
   roles: { edited: '编辑', checked: '审核', signed: '签发' },
