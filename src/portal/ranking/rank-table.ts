@@ -6,7 +6,7 @@ import { filesOf, type Addressed } from '../table/table-files.ts';
 import {
   decimalOf,
   figureColumn,
-  lightColumns,
+  periodLightColumns,
   reasonsColumn,
   tiedColumn,
   unitColumns,
@@ -86,7 +86,7 @@ function rankColumns({
       kind: 'drawn',
       page: { class: 'lights', shows: (row) => ({ as: 'lights', counts: row.lights }) },
     },
-    lights && lightColumns('lights', litOn, (row) => row.lights),
+    lights && periodLightColumns('lights', litOn, (row) => row.lights),
     beside.map((column, at) => figureColumn(column, rows, (row) => row.beside[at])),
     rows.some(({ remarks }) => remarks.length > 0) && remarkColumn,
     reasonsColumn((row) => reasonsOf(row, terms, beside)),

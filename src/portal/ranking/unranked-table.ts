@@ -4,7 +4,7 @@ import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
-import { lightColumns, unitColumns } from '../table/values.ts';
+import { periodLightColumns, unitColumns } from '../table/values.ts';
 import type { LeagueView } from './league/league-view.ts';
 import type { UnrankedRowView } from './rank-row-view.ts';
 
@@ -62,6 +62,6 @@ function unrankedColumns({
       kind: 'drawn',
       page: { cellClass: 'full', shows: (row) => ({ as: 'lights', counts: row.lights }) },
     },
-    lights && lightColumns('lights', litOn, (row) => row.lights),
+    lights && periodLightColumns('lights', litOn, (row) => row.lights),
   );
 }

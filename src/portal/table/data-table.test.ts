@@ -3,7 +3,14 @@ import { columnsOf, isShown, type Column } from './column.ts';
 import { dataSet } from './data-set.ts';
 import { cellClass, cellsOf, contentsOf, headOf, labelOf } from './data-table.ts';
 import { addressed } from './table-files.ts';
-import { decimalIn, decimalOf, figureColumn, lightColumns, reasonsColumn } from './values.ts';
+import {
+  decimalIn,
+  decimalOf,
+  figureColumn,
+  lightColumns,
+  periodLightColumns,
+  reasonsColumn,
+} from './values.ts';
 
 interface Row {
   readonly name: string;
@@ -100,7 +107,7 @@ test('a column of figures is one of texts where some row has an arithmetic', () 
   expect([of(['1.00', '−2.00']), of(['1.00', '81.00÷90×150']), of([])]).toEqual(['number', 'text', 'number']);
 });
 
-test('lights are counted each in a column, as a period counts them; what lists tell apart is put together', () => {
+test('lights are counted each in a column, as a period counts them; what lists tell apart is put together, and in a list it is not', () => {
   const counts = [
     { code: 'grey', word: '未启动／暂缓', count: 2, href: null },
     { code: 'grey', word: '已移交', count: 1, href: null },
@@ -110,14 +117,18 @@ test('lights are counted each in a column, as a period counts them; what lists t
     { code: 'grey', word: '暂缓办理', count: 3, href: null },
   ] as const;
   type Counts = typeof counts | typeof apart | null;
-  const reported = lightColumns<Counts>('lights', '亮灯', (row) => row);
-  const values = (row: Counts) =>
-    reported.flatMap((column) => (column.kind === 'integer' ? [[column.head, column.value(row)]] : []));
+  const values = (row: Counts, columns = periodLightColumns<Counts>('lights', '亮灯', (all) => all)) =>
+    columns.flatMap((column) => (column.kind === 'integer' ? [[column.head, column.value(row)]] : []));
   expect(values(counts).filter(([, count]) => count !== 0)).toEqual([
     ['亮灯：未启动／暂缓', 2],
     ['亮灯：已移交', 1],
   ]);
   expect(values(apart).filter(([, count]) => count !== 0)).toEqual([['亮灯：未启动／暂缓', 5]]);
+  const asListed = lightColumns<Counts>('lights', '亮灯', (all) => all);
+  expect(values(apart, asListed).filter(([, count]) => count !== 0)).toEqual([
+    ['亮灯：未启动', 2],
+    ['亮灯：暂缓办理', 3],
+  ]);
   expect(values(null).every(([, count]) => count === null)).toBe(true);
 });
 

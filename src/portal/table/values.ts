@@ -3,7 +3,16 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
-import { lightWord, PERIOD_LIGHT_KEYS, periodLightKey, type LightCountView } from '../lights/light-counts.ts';
+import {
+  LIGHT_KEYS,
+  lightKey,
+  lightWord,
+  PERIOD_LIGHT_KEYS,
+  periodLightKey,
+  type LightCountView,
+  type LightKey,
+  type PeriodLightKey,
+} from '../lights/light-counts.ts';
 import type { Column, FileColumn, OnPage, PageColumn, Typed } from './column.ts';
 
 /**
@@ -87,12 +96,23 @@ export function figureColumn<Row>(
 }
 
 /** A column for each light, as a period counts them: how many matters of the row show it. They are told in the cell `within`. */
-export function lightColumns<Row>(
-  within: string,
-  head: string,
-  of: (row: Row) => readonly LightCountView[] | null,
+export function periodLightColumns<Row>(...told: LightsTold<Row>): readonly FileColumn<Row>[] {
+  return countColumns(PERIOD_LIGHT_KEYS, periodLightKey, told);
+}
+
+/** The same as lists group them, of matters as they stand now. */
+export function lightColumns<Row>(...told: LightsTold<Row>): readonly FileColumn<Row>[] {
+  return countColumns(LIGHT_KEYS, lightKey, told);
+}
+
+type LightsTold<Row> = [within: string, head: string, of: (row: Row) => readonly LightCountView[] | null];
+
+function countColumns<Key extends LightKey | PeriodLightKey, Row>(
+  keys: readonly Key[],
+  keyOf: (light: LightCountView) => Key,
+  [within, head, of]: LightsTold<Row>,
 ): readonly FileColumn<Row>[] {
-  return PERIOD_LIGHT_KEYS.map((key) => ({
+  return keys.map((key) => ({
     key: `light-${key}`,
     head: tableFileWords.light(head, lightWord(key)),
     kind: 'integer',
@@ -102,7 +122,7 @@ export function lightColumns<Row>(
       const counts = of(row);
       return counts === null
         ? null
-        : counts.filter((one) => periodLightKey(one) === key).reduce((sum, { count }) => sum + count, 0);
+        : counts.filter((one) => keyOf(one) === key).reduce((sum, { count }) => sum + count, 0);
     },
   }));
 }
