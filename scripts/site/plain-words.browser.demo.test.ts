@@ -5,8 +5,8 @@ import { terms } from '#wording/frame/terms.ts';
 
 const dist = process.env['DUBAN_DIST'] ?? 'dist';
 
-/** The manual of the records, and the rules' own text with the names of their fields: who opens them asks for these. */
-const ASKED_FOR = /^(?:help|codes|method\/full)\//u;
+/** The manual of the records: who opens it asks for the names of their fields. */
+const ASKED_FOR = /^(?:help|codes)\//u;
 
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
@@ -71,8 +71,10 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
 
 /** What a machine calls things. */
 const MACHINE: Readonly<Record<string, RegExp>> = {
-  'path of a record': /[\w/-]+\.ya?ml/gu,
-  'id of a matter': /(?<![\w/-])t20\d\d-\d+[\w-]*/gu,
+  'path of a record': /[\w/-]+\.(?:ya?ml|md)\b/gu,
+  'id of a record': /(?<![\w/-])[a-z]20\d\d-\d+[\w-]*/gu,
+  'name of a record': /(?<![\w/.-])[a-z]{2,}(?:-[a-z]+)+(?![\w/.-])/gu,
+  'way of a programmer': /(?<![\w-])(?:npm run|init|task|row \d|--[a-z]+)(?![\w-])/gu,
   'name of a field': /(?<![\w/.])(?!iOS)[a-z]+[A-Z]\w+/gu,
   'day of a machine': /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/gu,
   'code of a unit': new RegExp(`(?<![\\w/-])(?:${unitCodes().join('|')})(?![\\w/-])`, 'gu'),

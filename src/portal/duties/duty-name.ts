@@ -1,4 +1,5 @@
 import type { Duty } from '#engine/duties/duty.ts';
+import { dayOf } from '#days/moment.ts';
 import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
 import { dutyFiled, dutyNames, dutyWhat } from '#wording/duties/sentences.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
@@ -18,7 +19,7 @@ export function dutyName(env: ViewEnv, duty: Duty): string {
     return nodeDutyName(env, duty, name);
   if (duty.kind === 'clue-decision') {
     const clue = env.shown.clue.find((entry) => entry.value.id === duty.subject)?.value;
-    return clue === undefined ? name : dutyWhat.clue(name, clue.id, clue.category);
+    return clue === undefined ? name : dutyWhat.clue(name, dayInWords(dayOf(clue.submitted)), clue.category);
   }
   if (duty.kind === 'reply') {
     const paper = env.shown.incoming.find(({ value }) => value.id === duty.subject)?.value;

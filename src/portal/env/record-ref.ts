@@ -48,6 +48,11 @@ export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
   return { ...file, line, href: file.href === null ? null : `${file.href}#L${String(line)}` };
 }
 
+/** The same records, each telling on demand what it is numbered, too. */
+export function numbered(refs: readonly RecordRef[], number: string): readonly RecordRef[] {
+  return refs.map((ref) => ({ ...ref, proof: recordProofWords.all([number, ref.proof].filter(Boolean)) }));
+}
+
 /** The records behind a figure that the profile may read. */
 export function recordRefs(env: ViewEnv, ...sources: readonly Source[]): readonly RecordRef[] {
   return sources.flatMap((source) => recordRef(env, source) ?? []);

@@ -65,7 +65,6 @@ test('its page has the unit’s own words, and by which place and whose word the
     ['单项工作', '设施管护', '/items/siren/#counties-2026-05'],
     ['推介依据', '2026年5月第1名，靠前', null],
     ['同意推介', '主任2026年6月11日签批；凭据：签批单3', null],
-    ['编号', 'e2026-001', null],
     ['登记', '自报时间', null],
   ]);
 });

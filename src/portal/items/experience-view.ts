@@ -7,7 +7,7 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { signerName, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { numbered, recordRefs } from '../env/record-ref.ts';
 import type { FieldView, LinkView, Page, RecordRef } from '../shared/types.ts';
 import { itemTableId } from './item-table-id.ts';
 import { itemsOf, itemTablesIn } from './item-tables-in.ts';
@@ -104,11 +104,10 @@ function experienceView(env: ViewEnv, entry: ExperienceEntry): ExperienceView {
       field(words.item, itemName(env, item), tableHref(env, entry)),
       field(words.basis, words.basisText(periodName(env, period), placeText(env, entry), basis)),
       field(words.approved, paper === undefined ? decided : decided + words.paper(paper)),
-      field(words.number, id),
       ...proofMarks(env, source, receipt).map((mark) => field(words.proof, mark)),
     ],
     text,
-    records: recordRefs(env, source),
+    records: numbered(recordRefs(env, source), words.number(id)),
   };
 }
 

@@ -47,8 +47,12 @@ test('honours stand by the year of their paper, the newest first, with their pla
   expect(years[0]?.honours[1]).toMatchObject({
     dayText: '2026年4月10日',
     title: '表扬h2',
-    details: ['市政府办公室，望政办1号', '2026年4月13日（周一）09:30收到并登记，编号h2，经验编号drill'],
+    details: ['市政府办公室，望政办1号', '2026年4月13日（周一）09:30收到并登记'],
   });
+  // Its numbers are no words for citizens: they stand with the record, on demand.
+  expect(years[0]?.honours[1]?.records.map(({ proof }) => proof.split('；')[0])).toEqual([
+    '编号h2，经验编号drill',
+  ]);
   expect(years[0]?.honours[1]?.units.map(({ name, href }) => [name, href])).toEqual([
     ['jia', '/units/jia/'],
     ['yi', '/units/yi/'],

@@ -2,7 +2,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { honourWords as words } from '#wording/units/honours.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { numbered, recordRefs } from '../env/record-ref.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
 
 /** A year of `/honours/`, its latest first. */
@@ -40,8 +40,11 @@ export function honourYears(env: ViewEnv): readonly HonourYearView[] {
         levelText: words.level(level, rank),
         title,
         units: units.map((unit) => unitRef(env, unit)),
-        details: [words.by(by, document), words.entered(id, experience, momentInWords(received))],
-        records: recordRefs(env, { entry, field: ['honours', index] }),
+        details: [words.by(by, document), words.entered(momentInWords(received))],
+        records: numbered(
+          recordRefs(env, { entry, field: ['honours', index] }),
+          words.numbers(id, experience),
+        ),
       };
     }),
   }));

@@ -8,13 +8,14 @@ import { experienceWords } from '#wording/items/experiences.ts';
 import { experienceHref, experiencesOfUnit } from '../items/experience-view.ts';
 import { sourceHref } from '../sources/source-href.ts';
 import { signerName, type ViewEnv } from '../env/env.ts';
-import { recordRefs, recordsAt } from '../env/record-ref.ts';
+import { numbered, recordRefs, recordsAt } from '../env/record-ref.ts';
 import { roleOf } from '#record/office/words.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { isFrozen, lockDay } from '../env/shown-periods.ts';
 import { standingOf } from '../score/standing.ts';
 import type { DayText, LinkView, RecordRef } from '../shared/types.ts';
+import { honourWords } from '#wording/units/honours.ts';
 import { unitSentences } from '#wording/units/words.ts';
 
 export interface UnitNoteView {
@@ -75,10 +76,13 @@ function commendations(env: ViewEnv, unit: string): UnitNoteView[] {
           link: null,
           details: [
             notes.commendedBy(by, document),
-            notes.experience(experience),
-            notes.registered(id, momentInWords(received)),
+            notes.once,
+            honourWords.entered(momentInWords(received)),
           ],
-          records: recordRefs(env, { entry, field: ['honours', index] }),
+          records: numbered(
+            recordRefs(env, { entry, field: ['honours', index] }),
+            honourWords.numbers(id, experience),
+          ),
         },
       ];
     }),

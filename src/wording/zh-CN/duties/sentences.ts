@@ -67,7 +67,7 @@ export const dutyWhat = {
   node: (name: string, title: string) => `${name}：${title}`,
   version: (name: string, version: string) => `${name}（第${version}版）`,
   unit: (name: string, unit: string) => `${name}（${unit}）`,
-  clue: (name: string, id: string, category: string) => `${name}：${id}（${category}）`,
+  clue: (name: string, day: string, category: string) => `${name}：${day}登记的线索（${category}）`,
   inspection: (day: string, what: string) => `${day}${what}`,
   conclusion: '办结',
   resubmission: (name: string) => `${name}（退回后重报）`,

@@ -10,7 +10,7 @@ export const experienceWords = {
   item: '单项工作',
   basis: '推介依据',
   approved: '同意推介',
-  number: '编号',
+  number: (id: string): string => `编号${id}`,
   proof: '登记',
   basisText: (period: string, place: string, basis: string): string => `${period}${place}，${basis}`,
   approvedText: (who: string, day: string, mode: string): string => `${who}${dayInWords(day)}${mode}`,

@@ -7,6 +7,6 @@ export const honourWords = {
     rank === undefined ? `${level}表扬` : `${level}表扬，${rank}`,
   by: (by: string, document: string | undefined): string =>
     document === undefined ? by : `${by}，${document}`,
-  entered: (id: string, experience: string, moment: string): string =>
-    `${moment}收到并登记，编号${id}，经验编号${experience}`,
+  entered: (moment: string): string => `${moment}收到并登记`,
+  numbers: (id: string, experience: string): string => `编号${id}，经验编号${experience}`,
 } as const;

@@ -98,8 +98,7 @@ export const unitSentences = {
     grounds: (grounds: readonly string[]): string => `事由：${grounds.join('、')}`,
     commendedBy: (by: string, document: string | undefined): string =>
       document === undefined ? by : `${by}，${document}`,
-    experience: (id: string): string => `经验编号${id}，同一经验不重复加分`,
-    registered: (id: string, moment: string): string => `${moment}收到并登记，编号${id}`,
+    once: '同一经验不重复加分',
     points: (points: string): string => `扣${points}分`,
     approved: (who: string, day: string, mode: string): string => `${who}${day}批准（${mode}）`,
     paper: '批示全文',
