@@ -30,7 +30,7 @@ export const reportBeforeFiling = check({
     fix: (p) =>
       said(p, 'filed') === ''
         ? '请先报送计划、送审定、备案；这一条30天内提示，不影响得分'
-        : '已经报了的不必改动，请今后先备案；这一条30天内提示，不影响得分',
+        : '请今后先备案再报进展，已经报了的不必改动；这一条30天内提示，不影响得分',
     example: {
       wrong: 'matters:\n  - { task: t2026-012, text: …, percent: 20 }  # 计划还没有备案',
       right: 'matters:\n  - { task: t2026-012, text: 计划已报送，等审定 }',
