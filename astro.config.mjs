@@ -27,7 +27,14 @@ export default defineConfig({
                   target: BROWSER_FLOOR,
                   // What a late script imports is fetched by the browser; a list of it would weigh in each that asks for one.
                   modulePreload: { resolveDependencies: () => [] },
-                  rolldownOptions: { output: { codeSplitting: scriptGroups } },
+                  rolldownOptions: {
+                    output: {
+                      codeSplitting: scriptGroups,
+                      // Every page names some: by the component alone, not by how Astro came by its script.
+                      entryFileNames: ({ name }) =>
+                        `assets/${/^\w*?(?=_astro_|\.|$)/u.exec(name)?.[0] ?? ''}.[hash].js`,
+                    },
+                  },
                 },
               }
             : undefined,

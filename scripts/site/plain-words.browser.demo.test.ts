@@ -147,3 +147,22 @@ test('a page that uses a word of the trade explains it', () => {
   });
   expect(unexplained).toEqual([]);
 });
+
+/** A script draws there what else is asked for: forms, and rows of further pages. */
+const DRAWN = /^(?:submit\/|tasks\/index\.html$)/u;
+
+test('a page explains no word of the trade that it does not say', () => {
+  let explained = 0;
+  const idle = pages.flatMap((page) => {
+    const html = /<main[\s\S]*<\/main>/u.exec(readFileSync(join(dist, page), 'utf8'))?.[0] ?? '';
+    const own = /<details class="terms"[\s\S]*$/u.exec(html)?.[0] ?? '';
+    const words = Object.keys(terms).filter((word) => own.includes(`<dt>${word}</dt>`));
+    explained += words.length;
+    const rest = html.replace(own, '');
+    return DRAWN.test(page)
+      ? []
+      : words.filter((word) => !rest.includes(word)).map((word) => `${page}: ${word}`);
+  });
+  expect(idle).toEqual([]);
+  expect(explained).toBeGreaterThan(pages.length);
+});

@@ -38,7 +38,7 @@ export const recordNames = {
   /** Several together, the first by name. */
   several: (first: string, count: number) => `${first}等${String(count)}份记录`,
   join: (names: readonly string[]) => names.join('、'),
-  where: '在台账中的位置',
+  where: '台账位置',
 } as const;
 
 /** How a record came and what proves it, beside where it stands. */
