@@ -218,8 +218,67 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.clock.setFixedTime(moment);
     await page.goto(`${site.url}submit/gongcheng/#weekly`);
     await page.locator('.form-sheet h3').waitFor();
-    expect(await page.getByText('请先校准，报送时间按它填写').count()).toBe(told);
+    expect(await page.getByText('请先校准，报送时间按它填写').isVisible()).toBe(told === 1);
     await reader.close();
+  });
+
+  test('the day that is written is shown, and a device that is days ahead is set right by the person', async () => {
+    const page = await opened();
+    const day = page.getByLabel('报送日期');
+    expect(await day.inputValue()).toBe('2026-06-12');
+    await page.clock.setFixedTime('2026-06-19T10:20:00+08:00');
+    await page.reload();
+    await page.getByRole('button', { name: '复制文字' }).waitFor();
+    expect(await day.inputValue()).toBe('2026-06-19');
+    await day.fill('2026-06-12');
+    await fillWeek(page, WORDS);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存文件' }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toBe(`# ${PATH}\n${report(WORDS)}`);
+    // Set before what the site knows of, it is told so.
+    const told = page.getByText('请先校准，报送时间按它填写');
+    expect(await told.isVisible()).toBe(false);
+    await day.fill('2026-06-11');
+    await told.waitFor();
+    // An emptied day is none: the last one stays.
+    await day.fill('');
+    expect(await day.inputValue()).toBe('2026-06-11');
+    await page.context().close();
+  });
+
+  test('the unit that was picked once is offered first, after a reload, in a new window, until another is picked', async () => {
+    const reader = await openReader(browser);
+    const begun = await reader.newPage();
+    await begun.goto(`${site.url}submit/`);
+    const again = (page: Page) => page.locator('.unit-again');
+    const pick = (page: Page, unit: string) => page.locator(`.unit-choice a[href*="/${unit}/"]`).click();
+    await begun.locator('.unit-choice').waitFor();
+    expect(await again(begun).count()).toBe(0);
+    await pick(begun, 'gongcheng');
+    await begun.waitForURL('**/submit/gongcheng/');
+    await begun.goto(`${site.url}submit/`);
+    for (const step of ['come back', 'reloaded']) {
+      expect([step, await again(begun).innerText()]).toEqual([step, expect.stringContaining('工程科')]);
+      await begun.reload();
+    }
+    await begun.close();
+    const next = await reader.newPage();
+    await next.goto(`${site.url}submit/`);
+    await again(next).click();
+    await next.waitForURL('**/submit/gongcheng/');
+    await next.goto(`${site.url}submit/`);
+    await pick(next, 'mishu');
+    await next.waitForURL('**/submit/mishu/');
+    await next.goto(`${site.url}submit/`);
+    expect(await again(next).count()).toBe(1);
+    expect(await again(next).getAttribute('href')).toMatch(/submit\/mishu\/$/u);
+    await reader.close();
+    // Nobody else's device knows of it.
+    const other = await openReader(browser);
+    const page = await other.newPage();
+    await page.goto(`${site.url}submit/`);
+    expect(await again(page).count()).toBe(0);
+    await other.close();
   });
 
   test('a megabyte pasted into a field is kept, and told as too long', async () => {

@@ -80,12 +80,28 @@ function openForms(
   facts: FormFacts,
   checker: Promise<Checker | null>,
 ): void {
-  const now = () => officeMoment(Date.now(), facts.clock);
+  // By how much the person set the device's day right.
+  let off = 0;
+  const now = () => officeMoment(Date.now() + off, facts.clock);
   const forms = formsOf(setup.forms, facts);
   const tabs = h('ul');
   const sheet = h('div', { class: 'form-sheet' });
-  if (now() < facts.asOf)
-    host.append(h('p', { class: 'form-warn', role: 'alert' }, formWords.wrongClock(now())));
+  if (facts.clock === null) {
+    const warn = h('p', { class: 'form-warn', role: 'alert' });
+    const day = h('input', { id: 'form-day', type: 'date' });
+    const tell = () => {
+      day.value = now().slice(0, 10);
+      warn.hidden = now() >= facts.asOf;
+      warn.textContent = formWords.wrongClock(now());
+    };
+    day.addEventListener('change', () => {
+      off += Date.parse(day.value) - Date.parse(now().slice(0, 10)) || 0;
+      tell();
+      show(false);
+    });
+    tell();
+    host.append(warn, h('div', { class: 'form-field' }, h('label', { for: 'form-day' }, formWords.day), day));
+  }
   host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);
   const show = (focus: boolean) => {
     const { name, subject } = wanted();

@@ -15,6 +15,7 @@ export const formWords = {
   stored: '草稿已存在这台设备上，关掉再开还在。',
   elsewhere: '另一个窗口也在填这份表：都存下了，刷新本页就合在一起。',
   wrongClock: (now: string) => `这台设备的时间（${now}）比本站数据还早：请先校准，报送时间按它填写。`,
+  day: '报送日期（按这台设备，不对的请改）',
   notStored: '这个浏览器不让存草稿：填好以前请不要关闭本页。',
   restored: '已接着上次没有报出的草稿。',
   discard: '清空重填',
