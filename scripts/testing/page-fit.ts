@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What does not fit on a page as it stands: the page wider than its window, a text that is broken to a character a
- * line, texts that lie over one another, a text cut off. `sort: text`; empty where all fits.
+ * line, texts that lie over one another, a text cut off, a date in a heading that is broken where a line could hold it.
+ * `sort: text`; empty where all fits.
  */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -62,6 +63,18 @@ export function misfits(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      const heading = owner.closest('h1, h2, h3');
+      if (heading !== null)
+        for (const { 0: date, index } of (node.textContent ?? '').matchAll(
+          /\d{4}年(?:\d+月(?:\d+日)?)?|\d+月\d+日/gu,
+        )) {
+          range.setStart(node, index);
+          range.setEnd(node, index + date.length);
+          const parts = [...range.getClientRects()].filter(({ width }) => width > 1);
+          const whole = parts.reduce((sum, { width }) => sum + width, 0);
+          const isBroken = new Set(parts.map(({ top }) => Math.round(top))).size > 1;
+          if (isBroken && whole < heading.clientWidth) found.add(`broken date: ${date}`);
+        }
       if (text.length >= 6 && boxes.length >= text.length * 0.6) found.add(`a character a line: ${text}`);
       const { fontSize, overflowX } = getComputedStyle(owner);
       const size = parseFloat(fontSize);
