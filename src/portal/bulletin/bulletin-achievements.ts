@@ -17,6 +17,7 @@ import {
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { bonusText } from '../sheet/parts/part-e-view.ts';
 import { points } from '../shared/arithmetic-text.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 
@@ -45,16 +46,18 @@ function rises(env: ViewEnv, rules: Rules, { rows, period }: LeagueSheet): reado
   const most = Math.max(0, ...risen.map(({ change }) => change.places));
   return risen
     .filter(({ change }) => change.places === most)
-    .map(({ unit, rank, tied, total }) =>
-      unitLine({
+    .map(({ unit, rank, tied, total }) => {
+      const mark = disputedMark(env, { unit, period: period.id });
+      return unitLine({
         unit: unitRefIn(env, unit, period.id),
         text: bulletinSentences.rise(most, [
           rankingSentences.rank(rank, tied),
           ...(showsScores(rules) ? [bulletinSentences.points(points(rules, total))] : []),
+          ...(mark === null ? [] : [mark]),
         ]),
         href: unitPeriodPage(env, unit, period.id),
-      }),
-    );
+      });
+    });
 }
 
 function praise(env: ViewEnv, { unit, period, rules, lines }: UnitSheet): readonly BulletinFact[] {

@@ -10,6 +10,7 @@ import type { BlockView, ColumnWidth, RowView, SheetView } from '../paper/paper-
 import type { RankColumnView } from '../ranking/beside-view.ts';
 import { hasMembers } from '../ranking/league/league-view.ts';
 import { termColumns, termFigures } from '../ranking/row-terms-view.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { bulletinCorrections } from './bulletin-corrections.ts';
 
@@ -75,7 +76,12 @@ function rowOf(
   const figures = termFigures(columns, rules, score, null);
   const rank = showsRanks(rules) ? [String(row.rank)] : [];
   return {
-    cells: [...rank, name, ...figures.map(({ text, reason }) => words.figure(text, reason)), total],
+    cells: [
+      ...rank,
+      withMark(name, disputedMark(env, { unit: row.unit, period: period.id })),
+      ...figures.map(({ text, reason }) => words.figure(text, reason)),
+      total,
+    ],
     facts: [{ key: `${row.unit}/total-${period.id}`, locked: [...rank, name, total] }],
   };
 }

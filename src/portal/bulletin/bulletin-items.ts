@@ -12,6 +12,7 @@ import { itemHref } from '../items/item-view.ts';
 import { partText } from '../shared/arithmetic-text.ts';
 import { isFrozen } from '../env/shown-periods.ts';
 import { showsScores } from '../env/publication.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { completionHref } from '../items/item-row-view.ts';
 
 interface Item {
@@ -69,7 +70,7 @@ function itemLine(
           : inItem(league.name, rankingSentences.rank(rank, tied), reported(total)),
       href: null,
       who: same.map(({ work: { unit } }) => ({
-        text: unitRefIn(env, unit, period).name,
+        text: withMark(unitRefIn(env, unit, period).name, disputedMark(env, { unit, period })),
         href: completionHref(env, rules, unit, period),
       })),
     },

@@ -8,6 +8,7 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 import type { BlockView, ColumnWidth, RowView } from '../paper/paper-view.ts';
 import { firstRows } from '../score/league-pages.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { rankChangeView, unrankedText } from '../score/standing.ts';
 import { points } from '../shared/arithmetic-text.ts';
 
@@ -37,7 +38,7 @@ export function placesBlocks(
   return leagues.flatMap((league): readonly BlockView[] => {
     const { rows, left } = placesOf(league, columns, most);
     const unranked = [...Map.groupBy(league.unranked, ({ reason }) => reason)].map(([reason, same]) => {
-      const names = same.map(({ unit }) => unitRefIn(env, unit, league.period.id).name);
+      const names = same.map(({ unit }) => namedIn(env, unit, league.period));
       return words.unranked(names, unrankedText(reason, league.period), UNRANKED);
     });
     return [
@@ -70,6 +71,11 @@ function placesOf(league: LeagueSheet, columns: readonly PlaceColumn[], most: nu
   return { rows, left: league.rows.length - rows.length };
 }
 
+/** A unit by its name in the period, with the mark of one whose figures are disputed. */
+function namedIn(env: ViewEnv, unit: string, { id: period }: Pick<Period, 'id'>): string {
+  return withMark(unitRefIn(env, unit, period).name, disputedMark(env, { unit, period }));
+}
+
 /** What every table of places says of a unit. */
 function lockedOf(cells: readonly string[]): readonly string[] {
   return cells.slice(0, 3);
@@ -96,7 +102,7 @@ function columnsOf(
     {
       head: words.head.unit,
       width: 40,
-      cell: ({ period }, { unit }) => unitRefIn(env, unit, period.id).name,
+      cell: ({ period }, { unit }) => namedIn(env, unit, period),
     },
     ...(showsScores(rules)
       ? [

@@ -43,6 +43,7 @@ import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './events/task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
+import { disputedMark } from '../score/disputed.ts';
 import type { FieldView, LinkView, SystemFieldView, Page } from '../shared/types.ts';
 import { hasCountdown } from './has-countdown.ts';
 import { noticeNumber } from '../task-list/task-row.ts';
@@ -60,6 +61,8 @@ export interface TaskView {
   readonly stateText: string;
   /** `核定完成60%（目标320万元）` of a concluded matter that falls short of its goal; null otherwise. */
   readonly shortfallText: string | null;
+  /** `有异议，待答复` of a matter that an objection names; null without one. */
+  readonly disputedText: string | null;
   /** One light per unit, lead first; empty where no lights are shown. */
   readonly lights: readonly TaskLightView[];
   /** Where they can be taken along, with those of all other matters. */
@@ -148,6 +151,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     noticeNo: noticeNumber(env, dossier),
     stateText: stateNames[taskState(env.context, dossier, liveLook(env.context.asOf))],
     shortfallText: shortfallText(env, dossier),
+    disputedText: disputedMark(env, { task: task.id }),
     lights: showsLights(env) ? taskLightViews(env, dossier) : [],
     lightSet: mattersByUnit(env.shownTasks.size),
     notice: noticeFields(env, dossier),

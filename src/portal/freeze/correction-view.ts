@@ -1,6 +1,6 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
 import { objectionsOf } from '#engine/freeze/contexts.ts';
-import { editionNamed, type EditionEntry } from '#engine/freeze/editions.ts';
+import { editionNamed, latestEdition, type EditionEntry } from '#engine/freeze/editions.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
@@ -8,6 +8,7 @@ import { recordRef, recordRefs } from '../env/record-ref.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { editionRules } from '../env/shown-editions.ts';
 import { tellsScores } from '../env/publication.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
 
@@ -46,12 +47,16 @@ export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string)
   const { correction, period } = edition;
   const rules = editionRules(env, edition);
   if (correction === undefined || rules === undefined) return null;
+  const stands = latestEdition(env.context.ledger, period)?.value.version === edition.version;
   const figures = correction.changes
     .filter((change) => unit === undefined || change.unit === unit)
     .filter(({ figure }) => tellsScores(env, rules) || isPlace(rules, figure))
     .flatMap((change) => {
       const text = figureText(env, rules, periodIn(env, period), change);
-      return text === undefined ? [] : [{ unit: unitRefIn(env, change.unit, period), text }];
+      if (text === undefined) return [];
+      const mark = stands && text.printed ? disputedMark(env, { unit: change.unit, period }) : null;
+      const name = withMark(text.name, mark);
+      return [{ unit: unitRefIn(env, change.unit, period), text: { ...text, name } }];
     });
   const of = (printed: boolean) => figures.filter(({ text }) => text.printed === printed).map(figureView);
   const inputs = of(false);

@@ -24,6 +24,7 @@ import { hasMembers, type LeagueView } from '../ranking/league/league-view.ts';
 import { sourceYears } from '../sources/source-index-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { watchWords } from '#wording/watch/words.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { watchHref, watchIndexView } from '../watch/watch-view.ts';
 import { shortLeagues, type ShortLeague } from '../ranking/league/league-parts.ts';
 
@@ -248,7 +249,11 @@ function periodChanges(
         {
           day: latest.cutOff,
           kind: league.name,
-          text: frontText.moved(unit.name, change.text, rankText ?? ''),
+          text: frontText.moved(
+            unit.name,
+            change.text,
+            withMark(rankText ?? '', disputedMark(env, { unit: unit.id, period: latest.period })),
+          ),
           href: unitPeriodPage(env, unit.id, latest.period) ?? `/units/${unit.id}/`,
           tone: 'plain' as const,
         },

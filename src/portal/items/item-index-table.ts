@@ -94,7 +94,6 @@ function indexColumns(items: readonly ItemSummaryView[]): readonly Column<ItemIn
         shows: ({ item, league }) => ({
           as: 'figure',
           figure: league?.score ?? null,
-          bare: true,
           label: `${item.name}${league?.name ?? ''}${league?.score?.text ?? ''}`,
         }),
       },

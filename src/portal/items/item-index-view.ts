@@ -3,6 +3,7 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { itemTableId } from './item-table-id.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './item-tables-in.ts';
 import { itemHref, latestPeriodOf } from './item-view.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { partText } from '../shared/arithmetic-text.ts';
 import { allPeriods, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
@@ -87,11 +88,14 @@ function leagueView(
   const of = (kind: ItemLeagueRow['candidate']) => rows.filter(({ candidate }) => candidate === kind);
   const href = `${itemHref(item)}#${itemTableId(period, id)}`;
   const tops = of('top').length;
+  const first = rows.filter(({ rank }) => rank === best.rank);
+  const marks = first.map(({ work: { unit } }) => disputedMark(env, { unit, period }));
+  const disputed = marks.find((mark) => mark !== null) ?? null;
   return [
     {
       name,
-      first: refs(rows.filter(({ rank }) => rank === best.rank)),
-      score: showsScores(rules) ? { text: partText(rules, best.total), reason: null, href } : null,
+      first: refs(first),
+      score: showsScores(rules) ? { text: partText(rules, best.total), reason: disputed, href } : null,
       count: rows.length,
       countText: itemSentences.units(rows.length),
       top: tops === 0 ? null : { text: itemSentences.tops(tops), href },

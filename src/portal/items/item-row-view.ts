@@ -10,15 +10,13 @@ import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tabl
 import { partText, term, termsOf } from '../shared/arithmetic-text.ts';
 import { periodIn } from '../env/period.ts';
 import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
+import { disputedMark } from '../score/disputed.ts';
 import type { RankChangeView } from '../score/standing.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { showsScores } from '../env/publication.ts';
 
-export interface ItemRowView {
-  readonly rank: string;
+export interface ItemRowView extends ItemPlaceView {
   readonly tied: boolean;
-  readonly rankText: string;
-  readonly unit: UnitRef;
   /** Leads to 任务完成 of the unit's period; null where scores are not published. */
   readonly score: FigureView | null;
   /** `100 × (1.2 + 0.95) ÷ (1.2 + 1) = 97.73`, terms in the order of the matters, withheld ones last as one; null where scores are not published. */
@@ -40,6 +38,8 @@ export interface ItemPlaceView {
   readonly unit: UnitRef;
   /** Null where scores are not published. */
   readonly score: FigureView | null;
+  /** `有异议，待答复`; null where nobody objects, or somebody answered. */
+  readonly disputedText: string | null;
 }
 
 /** A unit's row in the table of a single item, its score taken apart (rules.md §11). Candidates are named in a frozen period alone. */
@@ -81,6 +81,7 @@ export function itemPlaceView(
     rank: String(rank),
     rankText: rankingSentences.rank(rank, tied),
     unit: unitRefIn(env, unit, period),
+    disputedText: disputedMark(env, { unit, period }),
     score: showsScores(rules)
       ? { text: partText(rules, total), reason: null, href: completionHref(env, rules, unit, period) }
       : null,

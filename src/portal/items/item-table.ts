@@ -115,19 +115,20 @@ function itemColumns(scored: boolean): readonly Column<ItemRowView>[] {
       head: rankingWords.remark,
       kind: 'text',
       width: 16,
-      value: ({ candidateText }) => candidateText,
+      value: (row) => joined(remarksOf(row)),
       page: {
         class: 'remark',
-        shows: ({ candidateText }) => ({
-          as: 'lines',
-          lines: candidateText === null ? [] : [candidateText],
-        }),
+        shows: (row) => ({ as: 'lines', lines: remarksOf(row) }),
       },
     },
     reasonsColumn(({ change }) => [
       { head: rankingWords.change, reason: change.kind === 'none' ? change.text : null },
     ]),
   );
+}
+
+function remarksOf({ candidateText, disputedText }: ItemRowView): readonly string[] {
+  return [candidateText, disputedText].flatMap((text) => text ?? []);
 }
 
 /** A period before, with the places in each of its leagues. */

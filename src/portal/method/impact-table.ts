@@ -4,6 +4,7 @@ import type { DataTable } from '../table/data-table.ts';
 import { filesOf, type Addressed } from '../table/table-files.ts';
 import { decimalOf, textColumn, unitColumns } from '../table/values.ts';
 import type { BeforeAfterView, ImpactLeagueView, ImpactRowView, ImpactView } from './impact-view.ts';
+import { rankingWords } from '#wording/ranking/labels.ts';
 import { impactTableWords } from '#wording/method/impact.ts';
 
 /** A unit in a period by the old rules and by the new. */
@@ -21,7 +22,7 @@ export function impactTable(league: ImpactLeagueView, set: Addressed): DataTable
   return {
     caption: `${league.name}：${impactTableWords.title}`,
     class: 'impact fold',
-    columns: impactColumns,
+    columns: impactColumns(league.periods.flatMap(({ rows }) => rows)),
     bodies: league.periods.map(({ caption, summary, rows }) => ({
       heading: [
         { as: 'strong', text: caption },
@@ -43,38 +44,47 @@ export function impactSets({ leagues, set }: ImpactView): readonly DataSet[] {
   const columns = columnsOf<LeagueRow>(
     textColumn('league', impactTableWords.league, 16, null, ({ league }) => league),
     textColumn('period', impactTableWords.period, 16, null, ({ period }) => period),
-    impactColumns,
+    impactColumns(rows),
   );
   return rows.length === 0 ? [] : [dataSet(set, columns, () => rows)];
 }
 
 const { total, rank, grade, before, after } = impactTableWords;
 
-const impactColumns = columnsOf<ImpactTableRow>(
-  unitColumns({ headClass: 'unit' }),
-  { key: 'total', head: total, kind: 'drawn', page: { class: 'total', labelled: true } },
-  numberOf('total-before', before(total), (row) => row.total.before),
-  numberOf('total-after', after(total), (row) => row.total.after),
-  { key: 'rank', head: rank, kind: 'drawn', page: { class: 'rank', labelled: true } },
-  rankOf('rank-before', before(rank), (row) => row.rank.before),
-  rankOf('rank-after', after(rank), (row) => row.rank.after),
-  {
-    key: 'move',
-    head: impactTableWords.move,
-    kind: 'text',
-    width: 24,
-    value: ({ move }) => move.text,
-    page: { cellClass: 'side', shows: ({ move }) => ({ as: 'change', change: move }) },
-  },
-  {
-    key: 'grade',
-    head: grade,
-    kind: 'drawn',
-    page: { cellClass: (row) => (isSame(row.grade) ? 'full void' : 'full'), labelled: true },
-  },
-  textColumn('grade-before', before(grade), 12, 'grade', (row) => row.grade.before),
-  textColumn('grade-after', after(grade), 12, 'grade', (row) => row.grade.after),
-);
+const impactColumns = (rows: readonly ImpactRowView[]) =>
+  columnsOf<ImpactTableRow>(
+    unitColumns({
+      headClass: 'unit',
+      shows: ({ unit, disputedText }) => [
+        { as: 'unit', unit },
+        { as: 'note', text: disputedText },
+      ],
+    }),
+    rows.some(({ disputedText }) => disputedText !== null) &&
+      textColumn('remark', rankingWords.remark, 20, 'unit', ({ disputedText }) => disputedText),
+    { key: 'total', head: total, kind: 'drawn', page: { class: 'total', labelled: true } },
+    numberOf('total-before', before(total), (row) => row.total.before),
+    numberOf('total-after', after(total), (row) => row.total.after),
+    { key: 'rank', head: rank, kind: 'drawn', page: { class: 'rank', labelled: true } },
+    rankOf('rank-before', before(rank), (row) => row.rank.before),
+    rankOf('rank-after', after(rank), (row) => row.rank.after),
+    {
+      key: 'move',
+      head: impactTableWords.move,
+      kind: 'text',
+      width: 24,
+      value: ({ move }) => move.text,
+      page: { cellClass: 'side', shows: ({ move }) => ({ as: 'change', change: move }) },
+    },
+    {
+      key: 'grade',
+      head: grade,
+      kind: 'drawn',
+      page: { cellClass: (row) => (isSame(row.grade) ? 'full void' : 'full'), labelled: true },
+    },
+    textColumn('grade-before', before(grade), 12, 'grade', (row) => row.grade.before),
+    textColumn('grade-after', after(grade), 12, 'grade', (row) => row.grade.after),
+  );
 
 function isSame(pair: BeforeAfterView): boolean {
   return pair.before === pair.after;

@@ -4,6 +4,7 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { recordsAt } from '../env/record-ref.ts';
 import { inFull, points } from '../shared/arithmetic-text.ts';
 import { periodName } from '../env/period.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { MomentText, RecordRef, UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
@@ -44,6 +45,8 @@ interface ImpactPeriodView {
 
 export interface ImpactRowView {
   readonly unit: UnitRef;
+  /** `有异议，待答复` of a unit whose old figures are disputed; null otherwise. */
+  readonly disputedText: string | null;
   readonly rank: BeforeAfterView;
   readonly total: BeforeAfterView;
   readonly grade: BeforeAfterView;
@@ -122,6 +125,7 @@ function rowView(
   const known = env.context.units.has(unit);
   return {
     unit: unitRefIn(env, unit, period),
+    disputedText: disputedMark(env, { unit, period }),
     rank: { before: rankText(before), after: rankText(after), href: null },
     total: {
       before: totalText(env, frozenBy, before),

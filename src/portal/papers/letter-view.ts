@@ -15,6 +15,7 @@ import {
   type SheetView,
   type MadePaper,
 } from '../paper/paper-view.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { dayOfPaper, markOf, stateOf, type PaperOf } from './paper-env.ts';
 import { listed } from './weekly-view.ts';
@@ -38,7 +39,9 @@ export function letterView(paper: PaperOf, year: number, county: County): MadePa
         county,
         annexes.map((annex) => words.annexNames[annex]),
       ),
-      ...annexes.map((annex) => (annex === 'marks' ? marksSheet(draft, county) : leagueSheet(paper, draft))),
+      ...annexes.map((annex) =>
+        annex === 'marks' ? marksSheet(paper, draft, county) : leagueSheet(paper, draft),
+      ),
     ],
   };
 }
@@ -154,7 +157,7 @@ function factLine(fact: LetterFact): LineView {
 }
 
 /** 得分明细表: period by period, M, J, the total. */
-function marksSheet({ year, row }: LetterPaper, county: County): SheetView {
+function marksSheet({ env }: PaperOf, { year, row }: LetterPaper, county: County): SheetView {
   const { unit } = row;
   const title = words.annexTitle(String(year.year), county.place);
   const cells = (...three: readonly [string, string, string]): RowView => ({ cells: three, facts: [] });
@@ -164,7 +167,11 @@ function marksSheet({ year, row }: LetterPaper, county: County): SheetView {
       ? []
       : unit.periods.map((one) =>
           one.kind === 'ranked'
-            ? cells(periodInWords(one.period.id, one.period.name), print(one.percent, 2), '')
+            ? cells(
+                periodInWords(one.period.id, one.period.name),
+                print(one.percent, 2),
+                disputedMark(env, { unit: county.unit, period: one.period.id }) ?? '',
+              )
             : cells(periodInWords(one.period.id, one.period.name), words.missing, ''),
         )),
     ...(unit.alone || unit.mean === undefined

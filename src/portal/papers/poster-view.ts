@@ -25,6 +25,7 @@ import type {
   TableView,
 } from '../paper/paper-view.ts';
 import { hasMembers } from '../ranking/league/league-view.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { rankChangeView } from '../score/standing.ts';
 import { points } from '../shared/arithmetic-text.ts';
 
@@ -105,13 +106,22 @@ function tableBlocks(env: ViewEnv, rules: Rules, leagues: readonly LeagueSheet[]
 function placesTable(env: ViewEnv, rules: Rules, league: LeagueSheet): TableView {
   const [ranks, scores] = [showsRanks(rules), showsScores(rules)];
   const rows = league.rows.slice(0, ROWS).map((row): RowView => {
-    const cells = [
-      ...(ranks ? [String(row.rank)] : []),
-      unitRefIn(env, row.unit, league.period.id).name,
-      ...(scores ? [points(rules, row.total)] : []),
-      ...(ranks ? [changeText(env, league, row)] : []),
-    ];
-    return { cells, facts: [{ key: `${row.unit}/total-${league.period.id}`, locked: cells.slice(0, 3) }] };
+    const { id: period } = league.period;
+    const { name } = unitRefIn(env, row.unit, period);
+    const place = ranks ? [String(row.rank)] : [];
+    const total = scores ? [points(rules, row.total)] : [];
+    const change = ranks ? [changeText(env, league, row)] : [];
+    const mark = disputedMark(env, { unit: row.unit, period });
+    const cells = [...place, withMark(name, mark), ...total, ...change];
+    return {
+      cells,
+      facts: [
+        {
+          key: `${row.unit}/total-${period}`,
+          locked: [...place, name, ...total, ...change].slice(0, 3),
+        },
+      ],
+    };
   });
   const left = league.rows.length - rows.length;
   const widths: readonly ColumnWidth[] = [
@@ -151,7 +161,12 @@ function risenBlocks(env: ViewEnv, rules: Rules, leagues: readonly LeagueSheet[]
     .filter(({ row: { change } }) => change.kind === 'up')
     .toSorted((a, b) => b.row.change.places - a.row.change.places)
     .slice(0, RISEN)
-    .map(({ row, period }) => words.risen(unitRefIn(env, row.unit, period.id).name, row.change.places));
+    .map(({ row: { unit, change }, period: { id: period } }) =>
+      words.risen(
+        withMark(unitRefIn(env, unit, period).name, disputedMark(env, { unit, period })),
+        change.places,
+      ),
+    );
   return risen.length === 0 ? [] : [{ as: 'text', text: words.risenAll(risen), flush: true }];
 }
 

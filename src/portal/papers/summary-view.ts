@@ -12,6 +12,7 @@ import { yearPaperText as words } from '#wording/papers/year.ts';
 import { postName, sectionName, unitRef } from '../env/env.ts';
 import { choiceOf } from '../paper/choice.ts';
 import type { BlockView, MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
 import { nameInYear, placeIn } from './year-names.ts';
@@ -57,6 +58,7 @@ function tableSheet(paper: PaperOf, draft: SummaryPaper): SheetView {
   const texts = [
     summary.note,
     apartText(paper, year),
+    ...disputedTexts(paper, draft),
     summary.corrections(draft.corrections.map((entry) => correctionText(paper, entry))),
     ...(note === undefined ? [] : [`${summary.paragraph}：${note}`]),
     ...(handed === undefined ? [] : [handed]),
@@ -113,6 +115,19 @@ function apartText({ env }: PaperOf, year: Year): string {
     apart.map(({ unit, apart: reason }) =>
       words.summary.apart(nameInYear(env, year.year, unit), words.apart[reason ?? 'no-mark']),
     ),
+  );
+}
+
+/** Whose figures of which periods are disputed, as on the page of the year. */
+function disputedTexts({ env }: PaperOf, { year, rows }: SummaryPaper): readonly string[] {
+  return rows.flatMap(({ unit: { value } }) =>
+    year.periods.flatMap(({ id: period, name }) => {
+      const mark = disputedMark(env, { unit: value.id, period });
+      if (mark === null) return [];
+      return [
+        words.summary.disputed(nameInYear(env, year.year, value.id), periodInWords(period, name), mark),
+      ];
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf } from '../table/table-files.ts';
-import { decimalOf } from '../table/values.ts';
+import { decimalOf, joined, textColumn } from '../table/values.ts';
 import type { RankingIndexView, RankingPeriodLeagueView, RankingPeriodView } from './ranking-view.ts';
 
 /** A league of a period. */
@@ -38,6 +38,8 @@ function rowsOf({ leagues, ...of }: RankingPeriodView): readonly PeriodRow[] {
 }
 
 function periodColumns(periods: readonly RankingPeriodView[]): readonly Column<PeriodRow>[] {
+  const disputed = ({ first }: RankingPeriodLeagueView) =>
+    joined(first.flatMap(({ total }) => (total.text === null ? [] : (total.reason ?? []))));
   const firsts = periods.some(({ leagues }) => leagues.some(({ first }) => first.length > 0));
   return columnsOf<PeriodRow>(
     {
@@ -77,6 +79,8 @@ function periodColumns(periods: readonly RankingPeriodView[]): readonly Column<P
       value: ({ first }) => decimalOf(first[0]?.total),
       page: { class: 'num' },
     },
+    periods.some(({ leagues }) => leagues.some((league) => disputed(league) !== null)) &&
+      textColumn('remark', rankingWords.remark, 20, 'total', disputed),
     count('ranked', rankingWords.ranked, ({ rankedCount }) => rankedCount),
     count('not-ranked', rankingWords.notRanked, ({ unrankedCount }) => unrankedCount),
     {

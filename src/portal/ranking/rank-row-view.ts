@@ -1,4 +1,4 @@
-import { isDisputed } from './disputed.ts';
+import { clauses, disputedMark } from '../score/disputed.ts';
 import { listNames } from './league/league-notes.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
@@ -59,6 +59,7 @@ export function rankRowView(env: ViewEnv, league: LeagueSheet, row: SheetRow): R
   const id = row.unit;
   const period = league.period.id;
   const page = unitPeriodPage(env, id, period);
+  const mark = disputedMark(env, { unit: id, period });
   const [scores, ranks] = [showsScores(rules), showsRanks(rules)];
   return {
     rank: ranks ? String(row.rank) : null,
@@ -68,14 +69,14 @@ export function rankRowView(env: ViewEnv, league: LeagueSheet, row: SheetRow): R
     terms: scores ? termFigures(leagueColumns(rules, league), rules, score, page) : [],
     sum: scores ? sumTerms(score) : [],
     reasons: scores ? rowReasons(env, result) : [],
-    total: scores ? { text: points(rules, row.total), reason: null, href: page } : null,
+    total: scores ? { text: points(rules, row.total), reason: mark, href: page } : null,
     grade: row.grade ?? null,
     change: ranks ? rankChangeView(env, { league, row }) : null,
     beside: besideFigures(besideColumns(rules), score),
     bar: scores ? barPieces(result) : [],
     trend: trendPoints(env, id, period, TREND_PERIODS),
     lights: lightsOf(env, id, period, result),
-    remarks: remarks(env, league, row),
+    remarks: remarks(env, league, row, mark),
   };
 }
 
@@ -89,7 +90,7 @@ export function unrankedRowView(
   const period = league.period.id;
   return {
     unit: unitRefIn(env, id, period),
-    reason: unrankedText(reason, league.period),
+    reason: clauses(unrankedText(reason, league.period), disputedMark(env, { unit: id, period })) ?? '',
     rule: ruleRef('who', result.rules.version),
     lights: lightsOf(env, id, period, result),
     href: unitPeriodPage(env, id, period),
@@ -115,12 +116,12 @@ function lightsOf(
   return lightsCounted(lights, lightAtEndHref(env, unit, period));
 }
 
-function remarks(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {
+function remarks(env: ViewEnv, league: LeagueSheet, row: SheetRow, mark: string | null): readonly string[] {
   const hidden = withheldCount(env, row.result);
   return [
     ...listNames(row.result.rules, league, row),
     ...(hidden === 0 ? [] : [withheldWords.matters(hidden)]),
-    ...(isDisputed(env, row.unit, league.period.id) ? [rankingSentences.disputed] : []),
+    ...(mark === null ? [] : [mark]),
   ];
 }
 

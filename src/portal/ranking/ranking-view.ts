@@ -139,7 +139,7 @@ function leaguesOf(env: ViewEnv, period: string): readonly RankingPeriodLeagueVi
           const standing = { league, row, result: row.result, reason: undefined };
           return {
             unit: unitRefIn(env, id, period),
-            total: totalFigure(standing, unitPeriodPage(env, id, period)),
+            total: totalFigure(env, standing, unitPeriodPage(env, id, period)),
           };
         }),
       rankedCount: league.rows.length,

@@ -67,7 +67,7 @@ const totalColumn: Column<ScoreRowView> = {
   page: {
     class: 'num',
     cellClass: 'side figure',
-    shows: ({ total }) => ({ as: 'figure', figure: total, bare: true }),
+    shows: ({ total }) => ({ as: 'figure', figure: total }),
   },
 };
 

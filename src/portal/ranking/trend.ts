@@ -2,6 +2,7 @@ import { withoutYear } from '#wording/shared/period.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { sameSeries } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { drawn, points } from '../shared/arithmetic-text.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { shownPeriods } from '../env/shown-periods.ts';
@@ -24,9 +25,11 @@ function trendPoint(env: ViewEnv, unit: string, period: string): TrendPoint {
   const name = periodName(env, period);
   const label = withoutYear(name);
   const standing = standingOf(env, unit, period);
+  const mark = disputedMark(env, { unit, period });
+  const marked = mark === null ? [] : [mark];
   if (standing?.row === undefined) {
     const reason = standing === undefined ? noLeague : unrankedText(standing.reason, standing.league.period);
-    return { period, label, total: null, rank: null, printed: null, text: trend(name, [reason]) };
+    return { period, label, total: null, rank: null, printed: null, text: trend(name, [reason, ...marked]) };
   }
   const { row } = standing;
   const { rules } = row.result;
@@ -39,6 +42,6 @@ function trendPoint(env: ViewEnv, unit: string, period: string): TrendPoint {
     total: scores ? drawn(row.total) : null,
     rank: ranks ? row.rank : null,
     printed: scores ? printed : null,
-    text: trend(name, reported),
+    text: trend(name, [...reported, ...marked]),
   };
 }

@@ -9,6 +9,7 @@ import type { ViewEnv } from '../env/env.ts';
 import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
+import { clauses, disputedMark } from './disputed.ts';
 import { rankingPage } from './league-pages.ts';
 import type { FigureView } from '../shared/types.ts';
 
@@ -43,12 +44,15 @@ export function unrankedText(reason: UnrankedReason | undefined, { kind }: Pick<
   return rankingSentences.unranked[reason ?? 'nothing-assessed'](thisPeriod(kind));
 }
 
-/** The rank in words, or 「—」 with the reason. */
-export function rankFigure(env: ViewEnv, { league, row, reason }: UnitStanding): FigureView {
-  if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href: null };
-  if (!showsRanks(row.result.rules)) return { text: null, reason: rankingSentences.noRanks, href: null };
+/** The rank in words, or 「—」 with the reason; of one that is disputed that it is, where no total beside it says so. */
+export function rankFigure(env: ViewEnv, standing: UnitStanding): FigureView {
+  const { league, row } = standing;
+  if (row === undefined) return { text: null, reason: whyUnranked(env, standing), href: null };
+  const { rules } = row.result;
+  if (!showsRanks(rules)) return { text: null, reason: rankingSentences.noRanks, href: null };
   const href = `${rankingPage(env, league, row.unit)}#${league.id}-${row.unit}`;
-  return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href };
+  const reason = showsScores(rules) ? null : markOf(env, standing);
+  return { text: rankingSentences.rank(row.rank, row.tied), reason, href };
 }
 
 /** The rank as a number; null where there is none, or none is published. */
@@ -56,12 +60,21 @@ export function placeOf({ row }: UnitStanding): { readonly rank: number; readonl
   return row === undefined || !showsRanks(row.result.rules) ? null : { rank: row.rank, tied: row.tied };
 }
 
-/** The total of a ranked unit; 「—」 with the reason for one that is not ranked. */
-export function totalFigure({ league, row, reason }: UnitStanding, href: string | null): FigureView {
-  if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href };
+/** The total of a ranked unit, with its mark where it is disputed; 「—」 with the reason for one that is not ranked. */
+export function totalFigure(env: ViewEnv, standing: UnitStanding, href: string | null): FigureView {
+  const { row } = standing;
+  if (row === undefined) return { text: null, reason: whyUnranked(env, standing), href };
   const { rules } = row.result;
   if (!showsScores(rules)) return { text: null, reason: rankingSentences.noScores, href };
-  return { text: points(rules, row.total), reason: null, href };
+  return { text: points(rules, row.total), reason: markOf(env, standing), href };
+}
+
+function whyUnranked(env: ViewEnv, standing: UnitStanding): string | null {
+  return clauses(unrankedText(standing.reason, standing.league.period), markOf(env, standing));
+}
+
+function markOf(env: ViewEnv, { league, result }: UnitStanding): string | null {
+  return disputedMark(env, { unit: result.unit, period: league.period.id });
 }
 
 /** How a rank moved (rules.md §7). Where there is no table to compare with, nobody is new. */

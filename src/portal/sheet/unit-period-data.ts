@@ -27,7 +27,8 @@ export function unitPeriodData(view: UnitPeriodView): object {
         ? null
         : { version: edition.version, digest: edition.digest === null ? null : edition.digest.full },
     total: view.total.text,
-    unrankedReason: view.total.reason,
+    unrankedReason: view.total.text === null ? view.total.reason : null,
+    ...(view.total.text === null || view.total.reason === null ? {} : { disputed: view.total.reason }),
     ...(view.rank === null ? {} : { rank: view.rank.text, change: view.change?.text ?? null }),
     grade: view.grade,
     ...(view.barredText === null ? {} : { barred: view.barredText }),

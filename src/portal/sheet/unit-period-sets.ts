@@ -8,7 +8,6 @@ import { columnSet } from './column-table.ts';
 import { leftOutSet } from './left-out-table.ts';
 import { lineSet, partRows } from './part-table.ts';
 import { columnViews } from './parts/column-views.ts';
-import { leftOutViews } from './parts/left-out-view.ts';
 import { partViews } from './parts/part-views.ts';
 import { sheetSets, type OfUnit } from './sheet-sets.ts';
 import { stepSet } from './step-table.ts';
@@ -38,7 +37,7 @@ export function unitPeriodSets(env: ViewEnv, pages: readonly UnitPeriodPage[]): 
       stepSet(
         sets.steps,
         rowsOf(({ unit, result }) => [
-          ...scoreSteps(result, standingOf(env, unit.id, period)),
+          ...scoreSteps(env, result, standingOf(env, unit.id, period)),
           ...unitPeriodFacts(result),
         ]),
       ),
@@ -57,7 +56,7 @@ export function unitPeriodSets(env: ViewEnv, pages: readonly UnitPeriodPage[]): 
             leftOutSet(
               sets.leftOut,
               taken.some(({ result }) => result.rules.lights !== undefined),
-              rowsOf(({ result }) => (scoresCompletion(result) ? leftOutViews(env, result) : [])),
+              rowsOf(({ result }) => partViews(env, result).flatMap(({ beside }) => beside)),
             ),
           ]
         : []),

@@ -21,6 +21,7 @@ import {
   type RankChangeView,
   type UnitStanding,
 } from '../score/standing.ts';
+import { clauses, disputedMark } from '../score/disputed.ts';
 import { statementLink } from '../freeze/statement-links.ts';
 import { totalSteps, type StepView } from './total-steps.ts';
 import type {
@@ -152,13 +153,13 @@ export function unitPeriodView(
       !ranks || standing === undefined || row === undefined
         ? null
         : rankChangeView(env, { league: standing.league, row }),
-    total: standing === undefined ? none : totalFigure(standing, null),
+    total: standing === undefined ? none : totalFigure(env, standing, null),
     grade: row?.grade ?? null,
     barredText: standing === undefined || row === undefined ? null : barredText(env, standing.league, row),
     bar: row === undefined ? [] : barPieces(result),
     scale: scoreScale(rules, result.league),
     parts,
-    steps: scoreSteps(result, standing),
+    steps: scoreSteps(env, result, standing),
     facts: unitPeriodFacts(result),
     columns: columnViews(env, result),
     gaps: standing === undefined || row === undefined ? [] : gaps(env, standing.league, row),
@@ -178,8 +179,16 @@ export function unitPeriodView(
 }
 
 /** From the printed parts to the total; in its place the condition that a unit without a rank misses. */
-export function scoreSteps(result: UnitSheet, standing: UnitStanding | undefined): readonly StepView[] {
-  if (standing?.row !== undefined) return totalSteps(result);
+export function scoreSteps(
+  env: ViewEnv,
+  result: UnitSheet,
+  standing: UnitStanding | undefined,
+): readonly StepView[] {
+  if (standing?.row !== undefined) {
+    const steps = totalSteps(result);
+    const mark = disputedMark(env, { unit: result.unit, period: result.period.id });
+    return steps.map((step) => (step === steps.at(-1) ? { ...step, note: clauses(step.note, mark) } : step));
+  }
   return standing?.reason === undefined ? [] : [conditionStep(result, standing.reason)];
 }
 

@@ -86,7 +86,7 @@ function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowVie
   return {
     period,
     href,
-    total: standing === undefined ? none : totalFigure(standing, href),
+    total: standing === undefined ? none : totalFigure(env, standing, href),
     rank: standing === undefined ? none : rankFigure(env, standing),
     place: standing === undefined ? null : placeOf(standing),
     change:

@@ -81,7 +81,8 @@ function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIn
         class: 'num',
         headClass: 'total',
         cellClass: ({ total }) => (total.text === null ? 'void figure' : 'side figure'),
-        shows: ({ total }) => ({ as: 'figure', figure: total, bare: true }),
+        // Why there is none stands with the rank.
+        shows: ({ total }) => ({ as: 'figure', figure: total, bare: total.text === null }),
       },
     },
     lights && {

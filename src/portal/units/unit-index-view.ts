@@ -177,7 +177,7 @@ function indexRow(
     total:
       standing === undefined || period === undefined
         ? none
-        : totalFigure(standing, unitPeriodPage(env, unit, period)),
+        : totalFigure(env, standing, unitPeriodPage(env, unit, period)),
     lights: lit
       ? lightCounts(
           lightsNow(env.context, unit, (dossier) => isShown(env, dossier)),

@@ -13,6 +13,7 @@ import { roleOf } from '#record/office/words.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { isFrozen, lockDay } from '../env/shown-periods.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { standingOf } from '../score/standing.ts';
 import type { DayText, LinkView, RecordRef } from '../shared/types.ts';
 import { honourWords } from '#wording/units/honours.ts';
@@ -54,7 +55,7 @@ function lists(env: ViewEnv, unit: string, periods: readonly string[]): UnitNote
           periodName(env, period),
           league.name,
           name,
-          rankingSentences.rank(row.rank, row.tied),
+          withMark(rankingSentences.rank(row.rank, row.tied), disputedMark(env, { unit, period })),
         ),
         link: { text: unitSentences.notes.ranking, href: `/ranking/${period}/#league-${league.id}` },
         details: [],

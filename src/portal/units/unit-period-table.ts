@@ -112,7 +112,8 @@ function periodColumns(
       page: {
         class: 'num',
         cellClass: ({ total }) => (total.text === null ? 'void figure' : 'side figure'),
-        shows: ({ total }) => ({ as: 'figure', figure: total, bare: true }),
+        // Why there is none stands with the rank.
+        shows: ({ total }) => ({ as: 'figure', figure: total, bare: total.text === null }),
       },
     },
     graded && {

@@ -9,6 +9,7 @@ import { itemPlaceView } from '../items/item-row-view.ts';
 import { itemTableId } from '../items/item-table-id.ts';
 import { itemsOf, itemTablesIn } from '../items/item-tables-in.ts';
 import { conditionsOf, itemHref, latestPeriodOf } from '../items/item-view.ts';
+import { withMark } from '../score/disputed.ts';
 import type { UnitRef } from '../shared/types.ts';
 import type { WatchList } from './watch-list.ts';
 import { plainStep, sectionForm, type NextStepView, type WatchRowView } from './watch-row.ts';
@@ -32,7 +33,7 @@ export function experienceList(env: ViewEnv): WatchList | null {
       return itemTablesIn(env, id, period).flatMap(({ id: league, name: leagueName, rows }) =>
         rows.flatMap((row): WatchRowView[] => {
           if (row.candidate === undefined) return [];
-          const { unit, rankText, score } = itemPlaceView(env, rules, period, row);
+          const { unit, rankText, score, disputedText } = itemPlaceView(env, rules, period, row);
           const kind = itemSentences.candidate[row.candidate];
           return [
             {
@@ -42,7 +43,10 @@ export function experienceList(env: ViewEnv): WatchList | null {
               note: watchText.of(periodName(env, period), leagueName),
               unit,
               light: null,
-              why: watchText.candidate(kind, showsRanks(rules) ? rankText : null, score?.text ?? null),
+              why: withMark(
+                watchText.candidate(kind, showsRanks(rules) ? rankText : null, score?.text ?? null),
+                disputedText,
+              ),
               since: null,
               days: null,
               next: nextOf(env, id, period, unit),

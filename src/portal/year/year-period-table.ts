@@ -128,7 +128,8 @@ function countedOf(row: Row): YearCountedView | null {
 }
 
 function reasonOf(row: Row): string | null {
-  return isSum(row) || typeof row.counted !== 'string' ? null : row.counted;
+  if (isSum(row)) return null;
+  return typeof row.counted === 'string' ? row.counted : row.counted.total.reason;
 }
 
 function totalShown(row: Row): readonly Content[] {
@@ -136,7 +137,7 @@ function totalShown(row: Row): readonly Content[] {
   const { name, counted } = row;
   if (typeof counted === 'string') return [{ as: 'text', text: counted }];
   const label = `${name}${yearWords.periodTotal}：${counted.total.text ?? ''}`;
-  return [{ as: 'figure', figure: counted.total, bare: true, label }];
+  return [{ as: 'figure', figure: counted.total, label }];
 }
 
 function percentShown(row: Row): readonly Content[] {

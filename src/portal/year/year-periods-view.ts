@@ -7,6 +7,7 @@ import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 import { rulesIn } from '../env/period-sheet.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { unitPeriodHref } from '../score/standing.ts';
 import { columnPlaces, exactView, type YearExactView } from './year-words.ts';
 import { yearHref } from '../shared/year-href.ts';
@@ -99,7 +100,7 @@ function countedView(
   return {
     total: {
       text: inFull(total, year.rules.total.decimals),
-      reason: null,
+      reason: disputedMark(env, { unit, period: period.id }),
       href: rules !== undefined && tellsScores(env, rules) ? unitPeriodHref(unit, period.id) : null,
     },
     fullMark: exactText(fullMark),

@@ -6,6 +6,7 @@ import type { Year } from '#engine/year/year.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
+import { disputedMark } from '../score/disputed.ts';
 import { recordRef } from '../env/record-ref.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 
@@ -61,17 +62,26 @@ export function nameInYear({ year }: Year, { id, name }: Period): string {
   return whole.startsWith(own) && whole !== own ? whole.slice(own.length) : whole;
 }
 
-/** What is remarkable in a unit's year: a change of league, 取消评先. */
+/** What is remarkable in a unit's year: a change of league, 取消评先, periods whose figures are disputed. */
 export function remarksOf(
   env: ViewEnv,
   year: Year,
-  unit: Pick<UnitYear, 'league' | 'leagues' | 'awardIneligible'>,
+  unit: Pick<UnitYear, 'unit' | 'league' | 'leagues' | 'awardIneligible'>,
 ): readonly string[] {
   const names = unit.leagues.filter((id) => id !== unit.league).map((id) => leagueName(year, id));
   return [
     ...(names.length === 0 ? [] : [yearSentences.changedLeague(names)]),
     ...(isBarred(env, unit) ? [yearSentences.awardIneligible] : []),
+    ...disputedPeriods(env, year, unit.unit),
   ];
+}
+
+/** `5月得分有异议，待答复`: the periods of a year in which a unit's figures are disputed, each with the mark. */
+export function disputedPeriods(env: ViewEnv, year: Year, unit: string): readonly string[] {
+  return year.periods.flatMap((period) => {
+    const mark = disputedMark(env, { unit, period: period.id });
+    return mark === null ? [] : [yearSentences.disputed(nameInYear(year, period), mark)];
+  });
 }
 
 /** Whether a unit is on no award list, as far as the record that says so may be read. */

@@ -7,6 +7,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
 import { points } from '../../shared/arithmetic-text.ts';
 import { unitPeriodPage } from '../../score/unit-pages.ts';
+import { clauses, disputedMark } from '../../score/disputed.ts';
 import type { UnitRef } from '../../shared/types.ts';
 import { showsRanks, showsScores } from '../../env/publication.ts';
 
@@ -40,7 +41,11 @@ export function rankLists(env: ViewEnv, rules: Rules, league: LeagueSheet): read
         const id = row.unit;
         return {
           unit: unitRefIn(env, id, league.period.id),
-          text: listedText(bands, list, league, row),
+          text:
+            clauses(
+              listedText(bands, list, league, row) || null,
+              disputedMark(env, { unit: id, period: league.period.id }),
+            ) ?? '',
           href: unitPeriodPage(env, id, league.period.id),
         };
       }),

@@ -1,3 +1,4 @@
+import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { Part } from '#engine/scheme/parts.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Component } from '#record/rules/table.ts';
@@ -11,6 +12,8 @@ import { partE } from './part-e-view.ts';
 import { partH } from './part-h-view.ts';
 import { partX } from './part-x-view.ts';
 import { hasHandicaps } from '../../score/score-parts.ts';
+import { disputedTasks } from '../../score/disputed.ts';
+import { taskHref } from '../../env/sheet-words.ts';
 import type { PartView } from './part-points.ts';
 
 const BY_SOURCE: Readonly<
@@ -33,5 +36,18 @@ export function partViews(env: ViewEnv, result: UnitSheet): readonly PartView[] 
   return [
     ...result.score.parts.map((part) => BY_SOURCE[part.component.source](env, result, part)),
     ...extras.flatMap((part) => part ?? []),
-  ];
+  ].map((part) => marked(env, result, part));
+}
+
+/** A part with the mark at each line, of those that count and those that do not, whose matter an objection names (rules.md §10). */
+function marked(env: ViewEnv, { unit, period }: UnitSheet, part: PartView): PartView {
+  const disputed = new Set(disputedTasks(env, { unit, period: period.id }).map(taskHref));
+  if (disputed.size === 0) return part;
+  const withMark = <Line extends { readonly href: string | null; readonly inputs: readonly string[] }>(
+    line: Line,
+  ): Line => {
+    if (line.href === null || !disputed.has(line.href)) return line;
+    return { ...line, inputs: [...line.inputs, rankingSentences.disputed] };
+  };
+  return { ...part, lines: part.lines.map(withMark), beside: part.beside.map(withMark) };
 }

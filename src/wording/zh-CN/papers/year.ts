@@ -32,6 +32,7 @@ export const yearPaperText = {
     corrections: (all: readonly string[]) => `更正记录：${all.length === 0 ? '没有' : all.join('；')}。`,
     correction: (period: string, version: number, reason: string, post: string, day: string) =>
       `${period}第${String(version)}版，${reason.replace(/。$/u, '')}，${post}${day}批准`,
+    disputed: (unit: string, period: string, mark: string) => `${unit}${period}得分${mark}。`,
     paragraph: '说明',
     signs: ['秘书科负责人', '分管领导', '人事科签收、日期'],
     candidates: '评先候选',

@@ -1,6 +1,7 @@
 /** Sentences of rankings; `period` is `本月`, `本季度`, `本期` or the name of one. */
 export const rankingSentences = {
   disputed: '有异议，待答复',
+  withMark: (text: string, mark: string): string => `${text}（${mark}）`,
   /** The file of a league's table. */
   set: (period: string, league: string): string => `${period}${league}排名`,
   /** The file of a league's table in a version that was replaced. */

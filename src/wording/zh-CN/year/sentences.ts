@@ -75,6 +75,7 @@ export const yearSentences = {
   meanRounding: '各期均分M印到0.01，年度得分按印出的M计算，只四舍五入一次；由来见各单位。',
   changedLeague: (names: readonly string[]): string => `年内曾在${names.join('、')}排名，各期都计入`,
   awardIneligible: '取消评先选优资格',
+  disputed: (period: string, mark: string): string => `${period}得分${mark}`,
   differences: (day: string): string =>
     `与年末（${dayInWords(day)}）的预报相比，下列数有变动；预报时还没有的数不列，逐期的数见各单位。`,
   same: (day: string): string => `与年末（${dayInWords(day)}）的预报相比，已有的数没有变动。`,
