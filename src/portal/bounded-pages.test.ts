@@ -177,8 +177,16 @@ describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few 
     expect(new Set(numbers).size).toBe(profile === 'internal' ? MANY : 0);
     expect(numbers.length).toBe(new Set(numbers).size);
     const addresses = sets.map(({ path }) => `/papers/${path}/`);
-    expect(views.paperLists.flatMap(({ notices }) => notices.map(({ href }) => href))).toEqual(addresses);
+    expect(views.paperLists.flatMap(({ notices }) => notices.rows.map(({ paper }) => paper.href))).toEqual(
+      addresses,
+    );
     for (const { sets: own } of sets) expect(own?.links.map(({ href }) => href)).toEqual(addresses);
+    const urged = [
+      ...views.paperLists.flatMap(({ urges }) => [...urges.rows]),
+      ...views.longLists.flatMap(({ list }) => (list.of === 'papers' ? [...list.rows] : [])),
+    ];
+    expect(new Set(urged.map(({ paper }) => paper.href)).size).toBe(profile === 'internal' ? MANY : 0);
+    expect(views.paperLists.every(({ urges }) => urges.pages.length > 0)).toBe(true);
     const weekly = views.papers.filter(({ path }) => path.startsWith('weekly/'));
     // What is late stands in the report, and with all else in its annex.
     const tables = weekly.flatMap(({ sheets }) =>

@@ -1,5 +1,6 @@
 import type { DutyView } from '../duties/duty-view.ts';
 import type { FoundView } from '../inspections/found-view.ts';
+import type { ListedPaperView } from '../papers/papers-pages.ts';
 import type { InspectionRowView } from '../inspections/inspection-row.ts';
 import type { CutList } from '../shared/list-parts.ts';
 import type { LinkView, Page } from '../shared/types.ts';
@@ -19,7 +20,7 @@ export type LongListPage = Page<{ readonly folder: string; readonly part: string
 export interface LongListView {
   /** What it is a list of, where: `2026-01-04办公会：由此立项的督办事项`. */
   readonly title: string;
-  readonly column: 'tasks' | 'units' | 'ranking';
+  readonly column: 'tasks' | 'units' | 'ranking' | 'desk';
   /** The page on which the list begins, last. */
   readonly crumbs: readonly LinkView[];
   /** `第2页（200条）` */
@@ -39,6 +40,7 @@ export type LongListRows =
   | { readonly of: 'found' | 'category'; readonly rows: readonly FoundView[] }
   | { readonly of: 'watch'; readonly table: WatchTable }
   | { readonly of: 'tasks'; readonly groups: readonly TaskGroupView[]; readonly set: Addressed }
+  | { readonly of: 'papers'; readonly rows: readonly ListedPaperView[] }
   | { readonly of: 'lines'; readonly part: PartView; readonly set: Addressed }
   | { readonly of: 'left-out'; readonly rows: readonly LeftOutView[]; readonly set: Addressed }
   | { readonly of: 'duties'; readonly rows: readonly DutyView[]; readonly set: Addressed };

@@ -2,6 +2,8 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { inspectionText, inspectionWords } from '#wording/inspections/words.ts';
 import { unitWords } from '#wording/units/words.ts';
+import { paperWords } from '#wording/papers/labels.ts';
+import { volumeText } from '#wording/papers/volume.ts';
 import { watchHeads, watchWords } from '#wording/watch/words.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
@@ -13,6 +15,8 @@ import { hasInspections, inspectionYears } from '../inspections/inspection-list-
 import { inspectionHref, inspectionName, shownInspections } from '../inspections/inspection-row.ts';
 import { matterList, meetingLists } from '../sources/matter-lists.ts';
 import type { SourceMatterView } from '../sources/matters-from.ts';
+import { paperCuts, type ListedPaperView } from '../papers/papers-pages.ts';
+import type { CutList } from '../shared/list-parts.ts';
 import { sourceHref } from '../sources/source-href.ts';
 import { sourceYearLink, yearLists } from '../sources/source-index-view.ts';
 import { clueTitle } from '../sources/source-view.ts';
@@ -22,7 +26,7 @@ import { watchCuts, watchHref, watchPartTitle } from '../watch/watch-view.ts';
 import { pagesOf, type ListHead, type LongListPage, type LongListRows } from './long-list.ts';
 import { ofSheets } from './sheet-pages.ts';
 
-/** The further pages of meetings, papers, clues, their years, inspections, lists by rule, units, their sheets and 核对单; none in an office whose lists stand where they begin. */
+/** The further pages of meetings, papers, clues, their years, inspections, lists by rule, units, their sheets and 核对单, papers; none in an office whose lists stand where they begin. */
 export function longListPages(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongListPage[] {
   return [
     ...ofSources(env),
@@ -31,6 +35,7 @@ export function longListPages(env: ViewEnv, extras: UnitExtras & UnitLengths): r
     ...ofWatch(env),
     ...ofUnits(env, extras),
     ...ofSheets(env),
+    ...ofPapers(env),
   ];
 }
 
@@ -114,6 +119,21 @@ function ofInspections(env: ViewEnv): readonly LongListPage[] {
         rows,
       }));
     }),
+  ];
+}
+
+function ofPapers(env: ViewEnv): readonly LongListPage[] {
+  const lists = paperCuts(env);
+  const crumbs = [{ text: paperWords.title, href: '/papers/' }];
+  const pages = (what: string, list: CutList<ListedPaperView>) =>
+    pagesOf({ title: tableWords.listOf(paperWords.title, what), column: 'desk', crumbs }, list, (rows) => ({
+      of: 'papers',
+      rows,
+    }));
+  return [
+    ...pages(paperWords.urges, lists.urges),
+    ...pages(paperWords.notices, lists.notices),
+    ...pages(volumeText.group, lists.volumes),
   ];
 }
 

@@ -41,6 +41,7 @@ import { secrecyView } from './secrecy-view.ts';
 import { openWeek, weekNow } from '../desk/report-week.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules, rulesInForce } from '../env/rules-in-force.ts';
+import { cutList, listView, shareOf, type CutList, type ListView } from '../shared/list-parts.ts';
 import type { LinkView, Page } from '../shared/types.ts';
 import { inside, PRINTED, type PaperDraft } from './paper-draft.ts';
 import { keyPointsChoices, keyPointsView } from './key-points-view.ts';
@@ -65,13 +66,19 @@ export interface PapersView {
   readonly section: string;
   readonly due: readonly DuePaperView[];
   /** Matters that a unit is late with. */
-  readonly urges: readonly { readonly paper: LinkView; readonly form: LinkView | null }[];
+  readonly urges: ListView<ListedPaperView>;
   /** By the day of printing, newest first. */
-  readonly notices: readonly LinkView[];
-  readonly volumes: readonly LinkView[];
+  readonly notices: ListView<ListedPaperView>;
+  readonly volumes: ListView<ListedPaperView>;
   /** Papers that are printed as they stand, by what they are. */
   readonly printed: readonly { readonly title: string; readonly papers: readonly LinkView[] }[];
   readonly issued: readonly IssuedPaperView[];
+}
+
+/** A paper by what it is of; null where none registers its issue. */
+export interface ListedPaperView {
+  readonly paper: LinkView;
+  readonly form: LinkView | null;
 }
 
 interface DuePaperView {
@@ -402,6 +409,26 @@ export function papersPages(env: ViewEnv): readonly PapersPage[] {
   return env.profile === 'internal' && hasTaskRules(env) ? [{ view: () => papersView(env) }] : [];
 }
 
+/** The lists of papers that grow with the matters, each as far as its page can bear it; none in public. */
+export function paperCuts(
+  env: ViewEnv,
+): Readonly<Record<'urges' | 'notices' | 'volumes', CutList<ListedPaperView>>> {
+  const drafts = Map.groupBy(paperDrafts(env), ({ group }) => group);
+  const listed = (group: PaperDraft['group']) =>
+    (drafts.get(group) ?? []).flatMap((draft) =>
+      linksOf(env, draft).map((paper) => ({ paper, form: formLink(env, draft) })),
+    );
+  const [urges, notices, volumes] = [listed('urge'), listed('notice'), listed('volume')];
+  const share = shareOf([urges, notices, volumes]);
+  const cut = (section: string, rows: readonly ListedPaperView[]) =>
+    cutList(rows, { page: '/papers/', section }, share);
+  return {
+    urges: cut('urges', urges),
+    notices: cut('notices', notices),
+    volumes: cut('volumes', volumes),
+  };
+}
+
 /** Of a 方案 that is written on its page: the draft of the form in which the inspection is entered. */
 function keptDraft({ context }: ViewEnv, { path }: PaperDraft): Pick<PaperView, 'draft'> {
   return path === BLANK_SCHEME ? { draft: `${context.office.secretariat}/inspection/new` } : {};
@@ -417,6 +444,7 @@ function formLink(env: ViewEnv, { group, path, issue, entry }: PaperDraft): Link
 
 function papersView(env: ViewEnv): PapersView {
   const drafts = paperDrafts(env);
+  const lists = paperCuts(env);
   const readings = readingsOf(env.context.ledger);
   const byEntry = new Map(
     drafts.flatMap((draft) => (draft.entry === undefined ? [] : [[draft.entry, draft]])),
@@ -435,16 +463,9 @@ function papersView(env: ViewEnv): PapersView {
           form: formLink(env, draft),
         };
       }),
-    urges: drafts
-      .filter(({ group }) => group === 'urge')
-      .map((draft) => ({
-        paper: { text: draft.subject, href: `/papers/${draft.path}/` },
-        form: formLink(env, draft),
-      })),
-    notices: drafts.filter(({ group }) => group === 'notice').flatMap((draft) => linksOf(env, draft)),
-    volumes: drafts
-      .filter(({ group }) => group === 'volume')
-      .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+    urges: listView(lists.urges),
+    notices: listView(lists.notices),
+    volumes: listView(lists.volumes),
     printed: PRINTED_GROUPS.map(([group, title]) => ({
       title,
       papers: drafts
