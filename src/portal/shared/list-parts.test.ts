@@ -79,3 +79,11 @@ test('of rows that say much a short page has fewer, and one at least; what it le
   expect(made.length).toBe(rows.length + 1);
   expect(heavy('重'.repeat(100_000)).rows.length).toBe(1);
 });
+
+test('beside a long list short ones stand whole, and the long one has what they leave', () => {
+  const [long, few, one] = [rowsOf(1000), rowsOf(20), rowsOf(1)];
+  const share = shareOf([long, few, one]);
+  expect(share).toBe(200_000 - weightOf(few) - weightOf(one));
+  expect(cutList(few, PLACE, share).parts).toEqual([]);
+  expect(shareOf([long, long, one])).toBe((200_000 - weightOf(one)) / 2);
+});

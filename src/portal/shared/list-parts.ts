@@ -44,10 +44,16 @@ export function weightOf(rows: readonly unknown[]): number {
   );
 }
 
-/** What each of the lists of a page may weigh there, as much as each other; undefined where the page can bear them all. */
+/** What each of the lists of a page may weigh there: the short ones stand whole, the others share what is left, as much as each other; undefined where the page can bear them all. */
 export function shareOf(lists: readonly (readonly unknown[])[]): number | undefined {
-  const whole = lists.reduce((sum, rows) => sum + weightOf(rows), 0);
-  return whole <= PAGE_BYTES ? undefined : PAGE_BYTES / lists.length;
+  let left = PAGE_BYTES;
+  const weights = lists.map((rows) => weightOf(rows)).toSorted((a, b) => a - b);
+  for (const [index, weight] of weights.entries()) {
+    const share = left / (weights.length - index);
+    if (weight > share) return share;
+    left -= weight;
+  }
+  return undefined;
 }
 
 /**
