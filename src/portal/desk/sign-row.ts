@@ -13,8 +13,8 @@ import type { DayText } from '../shared/types.ts';
 export interface SignRowView {
   /** `审定计划`, `同意延期`, `签发通知单`, `签发材料`. */
   readonly kind: string;
-  /** `督办〔2026〕12号`; of a paper its number. */
-  readonly no: string;
+  /** `督办〔2026〕12号`; a paper has none, its week and day are said. */
+  readonly no: string | null;
   readonly title: string;
   readonly href: string | null;
   readonly unit: string;
@@ -39,10 +39,10 @@ export function signRow(env: ViewEnv, row: SignOff): SignRowView {
     isOverdue: duty?.standing === 'overdue',
   };
   if (row.kind === 'paper') {
-    const { id, kind } = row.entry.value;
+    const { kind } = row.entry.value;
     return {
       ...shared,
-      no: id,
+      no: null,
       title: kind,
       href: null,
       unit: unitRef(env, env.context.office.secretariat).name,
