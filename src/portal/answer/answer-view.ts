@@ -8,6 +8,7 @@ import { dutyName } from '../duties/duty-name.ts';
 import { debtorRef, dutyShown, onRoll } from '../duties/duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightView } from '../lights/light-view.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsLive, showsRanks, showsScores } from '../env/publication.ts';
 
@@ -80,7 +81,8 @@ function placeLine(env: ViewEnv, effect: Extract<Effect, { what: 'place' }>): st
           showsRanks(rules) ? place.rank : undefined,
         ),
   );
-  const what = answerWords.place(unitRef(env, unit).name, periodInWords(period.id, period.name));
+  const place = answerWords.place(unitRef(env, unit).name, periodInWords(period.id, period.name));
+  const what = withMark(place, disputedMark(env, { unit, period: period.id }));
   return answerWords.effect('', what, was ?? '', is ?? '');
 }
 
