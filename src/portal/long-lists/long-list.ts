@@ -17,7 +17,7 @@ import type { WatchTable } from '../watch/watch-table.ts';
 export type LongListPage = Page<{ readonly folder: string; readonly part: string }, LongListView>;
 
 /** A further page of a list that its own page cannot bear. */
-export interface LongListView {
+interface LongListView {
   /** What it is a list of, where: `2026-01-04办公会：由此立项的督办事项`. */
   readonly title: string;
   readonly column: 'tasks' | 'units' | 'ranking' | 'desk';

@@ -1,6 +1,6 @@
 import type { PaperFacts } from '#form/section-facts.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { paperDrafts } from './papers-pages.ts';
+import { paperDrafts } from './paper-drafts.ts';
 
 /** The drafts of the papers that are to be issued now, as the form has them. */
 export function paperFacts(env: ViewEnv): readonly PaperFacts[] {

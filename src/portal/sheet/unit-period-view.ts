@@ -123,7 +123,7 @@ export function unitPeriodLists(env: ViewEnv, result: UnitSheet): readonly PartL
 }
 
 /** A sheet with its parts as its page has them. */
-export function unitPeriodView(
+function unitPeriodView(
   env: ViewEnv,
   result: UnitSheet,
   rule: LinkView,

@@ -77,7 +77,7 @@ export function remarksOf(
 }
 
 /** `5月得分有异议，待答复`: the periods of a year in which a unit's figures are disputed, each with the mark. */
-export function disputedPeriods(env: ViewEnv, year: Year, unit: string): readonly string[] {
+function disputedPeriods(env: ViewEnv, year: Year, unit: string): readonly string[] {
   return year.periods.flatMap((period) => {
     const mark = disputedMark(env, { unit, period: period.id });
     return mark === null ? [] : [yearSentences.disputed(nameInYear(year, period), mark)];
