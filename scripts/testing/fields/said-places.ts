@@ -40,6 +40,7 @@ const registers = {
   'office.words.sources[].role': [OFFICE, 'words.sources[1].roleannual'],
   'office.words.incomingKinds[].role': [OFFICE, 'words.incomingKinds[2].rolepraise'],
   'office.words.tags[].role': [OFFICE, 'words.tags[1].rolelook-back'],
+  'office.words.taskKinds[].role': [OFFICE, 'words.taskKinds[2].rolespecial'],
   'office.words.inspectionKinds[].role': [OFFICE, 'words.inspectionKinds[3].roletour'],
   'office.words.measures[].role': [OFFICE, 'words.measures[1].rolecriticism'],
   'unit.id': [UNIT, '=/units/caiwu/'],
