@@ -101,6 +101,7 @@ import { planNodeTwice } from './plan/plan-node-twice.ts';
 import { planNodeUnit } from './plan/plan-node-unit.ts';
 import { planUnit } from './plan/plan-unit.ts';
 import { planVersionGap } from './plan/plan-version-gap.ts';
+import { reportBeforeFiling } from './plan/report-before-filing.ts';
 import { readingChief } from './issued/reading-chief.ts';
 import { receiptUnknown } from './time/receipt-unknown.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
@@ -109,7 +110,6 @@ import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
 import { replyDue } from './source/reply-due.ts';
-import { reportBeforeFiling } from './report/report-before-filing.ts';
 import { reportEmpty } from './report/report-empty.ts';
 import { reportLeftOut } from './report/report-left-out.ts';
 import { reportSupplements } from './report/report-supplements.ts';
@@ -240,11 +240,11 @@ export const CHECKS_BY_GROUP = {
     planNodeUnit,
     planUnit,
     planVersionGap,
+    reportBeforeFiling,
   ],
   report: [
     pauseLate,
     pauseUnfounded,
-    reportBeforeFiling,
     reportEmpty,
     reportLeftOut,
     reportSupplements,

@@ -14,6 +14,7 @@ import { isSecretariat, unitWords } from '../check/office-roles.ts';
 export const specialLead = check({
   code: 'special-lead',
   severity: 'reminder',
+  block: 'tasks',
   words: {
     title: '综合性的专项督办没有由秘书科牵头',
     message: (p) =>

@@ -145,7 +145,7 @@ export const watchRules = {
     `会议的议定事项，既没有立为督查任务，又没有写明不列入的理由的。会后${String(days)}个工作日内应当定下来。`,
   ],
   plans: (days: number, prompt: number | undefined): readonly string[] => [
-    `通知单印发和送达，取较晚的一天，以后${String(days)}个工作日内报送；退回重报的，从退回那天起同样计算，另列一行。`,
+    `通知单印发和送达，取较晚的一天，以后${String(days)}个工作日内报送；要求重报的，从那天起同样计算，另列一行。`,
     ...(prompt === undefined ? [] : [`时限不超过${String(prompt)}个工作日的即办件，签收就是计划。`]),
     '报送以前已经报办结的，按报办结的日期算。撤销督办的，不再要求。',
   ],
