@@ -34,14 +34,15 @@ const BARE_ERRORS = `import * as core from '../core/index.js';
 const initializer = (inst, issues) => { core.$ZodError.init(inst, issues); inst.name = 'ZodError'; };
 export const ZodError = /*@__PURE__*/ core.$constructor('ZodError', initializer);
 export const ZodRealError = /*@__PURE__*/ core.$constructor('ZodError', initializer, undefined, { Parent: Error });`;
-/** The same below them: texts for whoever prints an error, and the stack that it would not take. */
+/** The same below them: texts for whoever prints an error, and the stack that it would not take. Their names must be there to be handed on; who calls one is told so, and as nobody does, none is in the scripts. */
 const CORE_ERRORS = /\/zod\/v4\/core\/errors\.js$/;
 const BARE_CORE_ERRORS = `import { $constructor } from './core.js';
 const initializer = (inst, issues) => { inst.name = '$ZodError'; inst.issues = issues; };
 export const $ZodError = /*@__PURE__*/ $constructor('$ZodError', initializer);
 export const $ZodRealError = /*@__PURE__*/ $constructor('$ZodError', initializer, undefined, { Parent: Error });
-export const flattenError = () => {}, formatError = flattenError, treeifyError = flattenError;
-export const toDotPath = flattenError, prettifyError = flattenError;`;
+const leftOut = () => { throw new Error('left out of the forms by lean-forms.mjs'); };
+export const flattenError = leftOut, formatError = leftOut, treeifyError = leftOut;
+export const toDotPath = leftOut, prettifyError = leftOut;`;
 /**
  * What else of the library no form asks for, by module, each of which must be there: another version is looked at anew.
  * The stack that an error would not take; messages of a caller, a setting or a language, ranges of numbers of other
