@@ -91,6 +91,8 @@ function keeping(made: string, site: string): AstroIntegration {
             const code = join(made, 'code');
             renameSync(join(site, '.prerender'), code);
             const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.'));
+            // Nothing is kept that could not render: another Astro is looked at anew.
+            if (entry === undefined) throw new Error(`no prerender-entry in ${code}`);
             const styles = [...pages].map(([page, { styles }]) => [page, styles]);
             await writeFile(join(made, PAGES), JSON.stringify({ entry, styles }));
             return [];

@@ -30,22 +30,27 @@ async function write({ file, bytes }: Page): Promise<undefined> {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const written = openSync(path, 'w');
-    writeFileSync(written, content);
-    const settled = settle(written).then(() => void settling.delete(settled));
+    try {
+      writeFileSync(written, content);
+    } catch (error) {
+      closeSync(written);
+      throw error;
+    }
+    const settled = settle(written, path).then(() => void settling.delete(settled));
     settling.add(settled);
-    if (settling.size >= MOST) await Promise.race(settling);
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
+  if (settling.size >= MOST) await Promise.race(settling);
 }
 
-/** While it is waited for the disk, pages are made. */
-function settle(file: number): Promise<void> {
+/** Resolves when a file is on the disk, and it is closed. While that is waited for, pages are made. */
+function settle(file: number, path: string): Promise<void> {
   return new Promise((done, fail) => {
     fsync(file, (fault) => {
       closeSync(file);
       if (fault === null) done();
-      else fail(fault);
+      else fail(Object.assign(fault, { path }));
     });
   });
 }
