@@ -49,20 +49,17 @@ describe('a built site that refers to a file it lacks', () => {
   });
 });
 
-test('a page whose addresses were noted when it was written is not read again', async () => {
+test('a page whose links were noted when it was rendered is not read again', async () => {
   const site = mkdtempSync(join(work, 'noted-'));
-  writeFileSync(join(site, 'index.html'), '<a href="/read/">');
-  const references = gatherReferences();
-  references.pages.add('index.html');
-  for (const from of ['t/index.html', 'index.html', 'u/index.html']) {
-    references.note(from, '/a&amp;b/');
-    references.note(from, '#top');
-  }
-  references.note('t/index.html', '../c/');
-  references.note('index.html', 'https://example.cn/');
-  expect(await missingFiles(site, references)).toEqual([
-    { from: 'index.html', address: '/a&b/' },
-    { from: 't/index.html', address: '../c/' },
+  for (const file of ['index.html', 'other.html']) writeFileSync(join(site, file), '<a href="/read/">');
+  const { note, noted } = gatherReferences();
+  for (const page of ['/t/', '/', '/u/']) note(page, '/a&b/?q=1#z');
+  note('/t/', '/other.html');
+  note('/t/', '/%E5%90%8D/');
+  expect(await missingFiles(site, noted(), new Set(['index.html']))).toEqual([
+    { from: 'index.html', address: '/a&b/?q=1#z' },
+    { from: 'other.html', address: '/read/' },
+    { from: 't/index.html', address: '/%E5%90%8D/' },
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
@@ -22,44 +21,34 @@ const ADDRESSES: Readonly<Record<string, (text: string) => readonly string[]>> =
   '.webmanifest': inJson,
 };
 
-/** What the pages of a site refer to, gathered while they are written. */
+/** What the pages of a site refer to, gathered while they are rendered. */
 export interface References {
-  /** The pages that were asked, from the site's root. */
-  readonly pages: Set<string>;
-  /** Takes an address of a page, as it is written there: entities and all. */
-  readonly note: (from: string, address: string) => void;
+  /** Takes an address from the site's root that a page leads to; `page` is its own. */
+  readonly note: (page: string, address: string) => void;
   /** Each address with the first page that has it, by the order of their names. */
   readonly noted: () => readonly MissingFile[];
 }
 
-/** Gathers references; an address from the root, which means the same on every page, is kept once. */
+/** Gathers references, each address once. */
 export function gatherReferences(): References {
-  const fromRoot = new Map<string, string>();
-  const others: MissingFile[] = [];
+  const firstOf = new Map<string, string>();
   return {
-    pages: new Set(),
-    note(from, address) {
-      if (/^[#?]/.test(address) || isElsewhere(address)) return;
-      if (!address.startsWith('/')) others.push({ from, address: kept(address) });
-      else if (from < (fromRoot.get(address) ?? '\uffff')) fromRoot.set(kept(address), from);
+    note(page, address) {
+      if (page < (firstOf.get(address) ?? '\uffff')) firstOf.set(address, page);
     },
-    noted: () => [...[...fromRoot].map(([address, from]) => ({ from, address })), ...others],
+    noted: () => [...firstOf].map(([address, page]) => ({ from: `${page.slice(1)}index.html`, address })),
   };
-}
-
-/** A copy: an address cut out of a page would keep the whole page. */
-function kept(address: string): string {
-  return Buffer.from(address).toString();
 }
 
 /**
  * Every file that the pages, style sheets, scripts and data of a built site refer to and that it lacks, each once, in
  * the order of the files. Addresses elsewhere are not asked; a folder stands for its index.html, as on any static host.
- * The pages of `references` are not read again.
+ * Of the pages in `asked` all is noted, and they are not read again.
  */
 export async function missingFiles(
   folder: string,
-  references: Pick<References, 'pages' | 'noted'> = gatherReferences(),
+  noted: readonly MissingFile[] = [],
+  asked: ReadonlySet<string> = new Set(),
 ): Promise<readonly MissingFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -72,9 +61,9 @@ export async function missingFiles(
     const path = pathOf(from, address);
     if (path !== undefined && !isThere(there, path)) lacking.push({ from, address, path });
   };
-  for (const { from, address } of references.noted()) ask(from, decodeHTMLAttribute(address));
+  for (const { from, address } of noted) ask(from, address);
   for (const from of files) {
-    const find = references.pages.has(from) ? undefined : ADDRESSES[posix.extname(from)];
+    const find = asked.has(from) ? undefined : ADDRESSES[posix.extname(from)];
     if (find === undefined) continue;
     for (const address of find(await readFile(join(folder, from), 'utf8'))) ask(from, address);
   }

@@ -1,9 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import { mapAddresses, mapCssAddresses } from './addresses.ts';
+import { upFrom } from '#portal/links/links.ts';
+import { mapCssAddresses } from './addresses.ts';
 
 /**
- * Makes every root-absolute address in the style sheets of a built site relative, as its pages have theirs from when
+ * Makes every root-absolute address in the style sheets of a built site relative, as its pages have theirs from where
  * they were written. Running it again changes nothing. Returns how many files changed.
  *
  * @throws Error naming the first script that still asks for a file from the root: such a site would break under a
@@ -22,7 +24,7 @@ export async function makeAssetsRelative(folder: string): Promise<number> {
         throw new Error(`${path}: an address in a script begins at the root`);
       continue;
     }
-    const after = relativeCss(before, prefixOf(path));
+    const after = relativeCss(before, upFrom(`/${path}`));
     if (after === before) continue;
     await writeFile(file, after);
     changed += 1;
@@ -30,32 +32,41 @@ export async function makeAssetsRelative(folder: string): Promise<number> {
   return changed;
 }
 
-/** The way from a file of the site, `a/b/index.html`, up to the site's root: `../../`; for a file in the root `./`. */
-export function prefixOf(path: string): string {
-  const depth = path.split('/').length - 1;
-  return depth === 0 ? './' : '../'.repeat(depth);
-}
-
 /** Makes the addresses of a style sheet relative. */
 export function relativeCss(css: string, up: string): string {
-  return mapCssAddresses(css, (address) => relative(address, up));
+  return mapCssAddresses(css, (address) => address.replace(/^\s*\/(?!\/)/, up));
 }
+
+/** How Astro begins the address of a file that it put together. */
+const ASSET = Buffer.from('="/assets/');
+/** The attributes in which it writes one. */
+const NAMES = [' src', ' href'].map((name) => Buffer.from(name));
 
 /**
- * Makes the addresses of a page relative; texts, comments and scripts stay as they are. `note` is told of each as it
- * was written.
+ * Makes relative what Astro itself wrote into a page: the addresses of the scripts and style sheets that it put
+ * together. All others were made so where they were written (`src/portal/links`). No text of a page holds one of
+ * these: its quotes are escaped. `note` is told of each as it was written.
  */
-export function relativeHtml(
-  html: string,
-  up: string,
-  note: (address: string) => void = () => undefined,
-): string {
-  return mapAddresses(html, (address) => {
-    note(address);
-    return relative(address, up);
-  });
-}
-
-function relative(address: string, up: string): string {
-  return address.replace(/^\s*\/(?!\/)/, up);
+export function relativeAssets(page: ArrayBuffer, up: string, note: (address: string) => void): ArrayBuffer {
+  const before = Buffer.from(page);
+  const roots: number[] = [];
+  for (let at = before.indexOf(ASSET); at !== -1; at = before.indexOf(ASSET, at + ASSET.length)) {
+    const root = at + '="'.length;
+    if (!NAMES.some((name) => before.subarray(at - name.length, at).equals(name))) continue;
+    note(before.toString('utf8', root, before.indexOf('"', root)));
+    roots.push(root);
+  }
+  // In a buffer of its own, so that it can be handed over.
+  const after = new Uint8Array(before.length + roots.length * (up.length - '/'.length));
+  let from = 0;
+  let to = 0;
+  for (const root of roots) {
+    after.set(before.subarray(from, root), to);
+    to += root - from;
+    after.set(Buffer.from(up), to);
+    to += up.length;
+    from = root + '/'.length;
+  }
+  after.set(before.subarray(from), to);
+  return after.buffer;
 }

@@ -1,6 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { upFrom, type NoteLink } from '#portal/links/links.ts';
 import type { PageCode } from '../bundle/page-code.ts';
+import { relativeAssets } from '../links/relative-links.ts';
+import { isPage } from './page-messages.ts';
 
 /** A page or file of a site that is to be rendered. */
 interface PagePath {
@@ -15,7 +18,7 @@ interface PagePath {
 interface PageRenderer {
   /** All that the site has. Rejects where two pages have one address. */
   readonly paths: () => Promise<readonly PagePath[]>;
-  /** What a path is rendered to; nothing where its page made nothing. Rejects with what the page threw. */
+  /** What a path is rendered to, all its addresses relative; nothing where its page made nothing. Rejects with what the page threw. */
   readonly render: (path: PagePath) => Promise<ArrayBuffer | undefined>;
 }
 
@@ -39,8 +42,11 @@ interface Destination {
   readonly write: (event: { readonly message: string }) => void;
 }
 
-/** Makes ready to render with the code. What a renderer before this one took from its portal is forgotten. */
-export async function pageRenderer({ entry, styles }: PageCode): Promise<PageRenderer> {
+/**
+ * Makes ready to render with the code. What a renderer before this one took from its portal is forgotten. `note` is told
+ * of each file of the code that a page refers to.
+ */
+export async function pageRenderer({ entry, styles }: PageCode, note: NoteLink): Promise<PageRenderer> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: PageApp };
   app.setInternals({ pagesByKeys: new Map(styles.map(([page, of]) => [page, { styles: [...of] }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: TERMINAL } } });
@@ -50,10 +56,15 @@ export async function pageRenderer({ entry, styles }: PageCode): Promise<PageRen
       const found = await new StaticPaths(app).getAll();
       return withoutTwins(found.map(({ pathname, route }) => pathOf(pathname, route)));
     },
-    render: async ({ address, route }) => {
+    render: async ({ file, address, route }) => {
       const request = new Request(new URL(address, 'http://localhost'));
       const response = await app.render(request, { routeData: route });
-      return response.body === null ? undefined : response.arrayBuffer();
+      if (response.body === null) return undefined;
+      const bytes = await response.arrayBuffer();
+      if (!isPage(file)) return bytes;
+      return relativeAssets(bytes, upFrom(address), (asset) => {
+        note(address, asset);
+      });
     },
   };
 }

@@ -2,36 +2,29 @@ import { closeSync, fsync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../process/thread-answers.ts';
-import { gatherReferences } from '../links/missing-files.ts';
-import type { Noted, Page } from './page-messages.ts';
-import { prefixOf, relativeHtml } from '../links/relative-links.ts';
+import type { Page } from './page-messages.ts';
 
-// The other end of `write-pages.ts`, in a thread of its own: pages as they were rendered come in, each is made
-// relative, asked what it refers to, and written before it is answered for. What is no page is written as it is.
+// The other end of `write-pages.ts`, in a thread of its own: pages come in as they were rendered, and each is written
+// before it is answered for.
 
 const site = String(workerData);
-const references = gatherReferences();
 /** Files on their way from the system's memory to the disk. */
 const settling = new Set<Promise<void>>();
 /** So many at a time: each is an open file. */
 const MOST = 64;
 
-answerQuestions(async (question: Page | 'references'): Promise<Noted | undefined> => {
-  if (question !== 'references') return write(question);
-  await Promise.all(settling);
-  return { noted: references.noted(), pages: [...references.pages] };
+answerQuestions(async (question: Page | 'settled'): Promise<void> => {
+  if (question === 'settled') await Promise.all(settling);
+  else await write(question);
 });
 
-async function write({ file, bytes }: Page): Promise<undefined> {
+async function write({ file, bytes }: Page): Promise<void> {
   const path = join(site, file);
-  const content = file.endsWith('.html')
-    ? pageText(file, new TextDecoder().decode(bytes))
-    : new Uint8Array(bytes);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const written = openSync(path, 'w');
     try {
-      writeFileSync(written, content);
+      writeFileSync(written, new Uint8Array(bytes));
     } catch (error) {
       closeSync(written);
       throw error;
@@ -53,13 +46,4 @@ function settle(file: number, path: string): Promise<void> {
       else fail(Object.assign(fault, { path }));
     });
   });
-}
-
-/** 404.html stays as it is: it is shown at addresses of any depth, where a relative one would miss. */
-function pageText(file: string, html: string): string {
-  references.pages.add(file);
-  const page = relativeHtml(html, prefixOf(file), (address) => {
-    references.note(file, address);
-  });
-  return file === '404.html' ? html : page;
 }

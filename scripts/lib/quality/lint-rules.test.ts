@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { projectRoot, runNodeQuietly, toolFile } from '../process/run-node.ts';
 
 const FAULTS = `declare function later(): Promise<void>;
@@ -73,4 +73,31 @@ describe('the rules of the linter', () => {
     expect(told.get('src/engine/sheet.ts')).toContain('no-console');
     expect(told.get('scripts/sheet.ts')).not.toContain('no-console');
   });
+});
+
+test('in a component every address goes through what makes it relative, and nothing is set as HTML', async () => {
+  const faults = [
+    '<a href="/x/">x</a>',
+    '<a href={href}>x</a>',
+    '<a href={`/x/${href}`}>x</a>',
+    '<img src={`${href}#x`} alt="" />',
+    '<form action="/x/"></form>',
+    '<p set:html={href} />',
+  ];
+  const right = [
+    '<a href={to(href)}>x</a>',
+    '<a href="#x">x</a>',
+    '<a href={`#${href}`}>x</a>',
+    '<X href={href} />',
+  ];
+  const file = join(root, 'src/x.astro');
+  const lines = [...faults, ...right];
+  writeFileSync(
+    file,
+    `---\nimport X from './x.astro';\nconst { href, to } = Astro.props;\n---\n\n${lines.join('\n')}\n`,
+  );
+  copyFileSync(join(projectRoot, 'eslint.config.mjs'), join(root, 'eslint.config.mjs'));
+  const { output } = await runNodeQuietly(toolFile('eslint', 'eslint'), ['src/x.astro'], { cwd: root });
+  const told = new Set([...output.matchAll(/^ +(\d+):\d+ +error/gm)].map(([, line]) => Number(line)));
+  expect(lines.filter((_, at) => told.has(at + 6))).toEqual(faults);
 });

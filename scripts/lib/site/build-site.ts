@@ -11,7 +11,7 @@ import { inTurn, siteTurn } from '../writing/turn.ts';
 import { pageCode } from '../bundle/page-code.ts';
 import { makePages } from '../pages/make-pages.ts';
 import { pageWriter } from '../pages/write-pages.ts';
-import { missingFiles, type MissingFile } from '../links/missing-files.ts';
+import { gatherReferences, missingFiles, type MissingFile } from '../links/missing-files.ts';
 import { clearUp, freshFolder, putInPlace } from './put-in-place.ts';
 import { buildRecord, type BuildRecord } from './record.ts';
 import { writeSearchFiles } from './search-files.ts';
@@ -103,14 +103,17 @@ async function buildInTurn(record: BuildRecord, target: string, folders?: readon
   const pages = pageWriter(site);
   try {
     await cp(code.assets, site, { recursive: true });
-    const unmade = await withPortal(portal, () => makePages(code, folders, pages.write));
-    const references = await pages.references();
-    const missing = folders === undefined ? await missingFiles(site, references) : [];
-    if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
+    const { note, noted } = gatherReferences();
+    const made = await withPortal(portal, () => makePages(code, folders, note, pages.write));
+    await pages.settled();
+    // What 404.html leads to is no link of its own: it is shown at any address.
+    const asked = new Set([...made.pages].filter((file) => file !== '404.html'));
+    const missing = folders === undefined ? await missingFiles(site, noted(), asked) : [];
+    if (made.empty.length + missing.length > 0) throw plainError(lackSaid(made.empty, missing));
     const findable = { address: frame.address, isPublic: status.profile === 'public' };
-    writeSearchFiles(site, references.pages, findable);
+    writeSearchFiles(site, made.pages, findable);
     await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
-    await putInPlace(target, references.pages);
+    await putInPlace(target, made.pages);
   } finally {
     await pages.close();
     await rm(site, { recursive: true, force: true });
