@@ -21,7 +21,7 @@ const OFFICES = new URL('../../src/testing/offices/', import.meta.url).pathname;
 const TEXTS = /\.(?:html|json|txt|xml|csv)$/u;
 
 /** What the forms are given. */
-const FACTS = /^\/submit\/[^/]+\/(?:facts|door)\.json$/u;
+const FACTS = /^\/submit\/[^/]+\/(?:(?:seldom\/)?facts|door)\.json$/u;
 
 /** The facts of a form without the office's own words to choose from, each of which stands there as a text of its own: a meeting may be called 碰头会 whatever the rules have. */
 function withoutChoices(facts: string): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOfIssue } from '#forge/submission/issue-text.ts';
-import { SECTION_FORMS, UNIT_FORMS } from '#form/address.ts';
+import { SECTION_FORMS, SELDOM_FORMS, UNIT_FORMS } from '#form/address.ts';
 import { readRecord } from '#load/read-record.ts';
 import { KINDS } from '#record/kinds.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
@@ -83,6 +83,13 @@ describe.skipIf(!canBrowseOld())('the forms in a kernel of October 2020, on a ph
       await page.context().close();
     },
   );
+
+  test.each(SELDOM_FORMS)('the seldom form %s opens without a fault, no wider than a phone', async (form) => {
+    const { page, faults } = await opened(`submit/mishu/seldom/#${form}`);
+    await there(page, 'submit-form .form-sheet h3');
+    expect({ faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
+    await page.context().close();
+  });
 
   const fieldOf = (page: Page, task: string) => page.locator(`[id="field-m.${task}.text"]`);
   const fillWeek = async (page: Page, words: string) => {

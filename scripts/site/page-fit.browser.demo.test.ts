@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
-import { SECTION_FORMS, UNIT_FORMS } from '#form/address.ts';
+import { SECTION_FORMS, SELDOM_FORMS, UNIT_FORMS } from '#form/address.ts';
 import { misfits } from '../testing/page-fit.ts';
 
 const sites = process.env['DUBAN_SITES'] ?? join('node_modules', '.cache', 'sites', 'now');
@@ -106,6 +106,7 @@ describe.skipIf(!canBrowse())('the largest page of every kind', () => {
   test.each([
     ['huaidu', UNIT_FORMS],
     ['mishu', SECTION_FORMS],
+    ['mishu/seldom', SELDOM_FORMS],
   ] as const)(
     'of %s each form fits, with what it is asked about filled in',
     { timeout: 240_000 },

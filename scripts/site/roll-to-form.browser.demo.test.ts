@@ -15,9 +15,11 @@ function formsLedTo(): ReadonlyMap<string, readonly string[]> {
     .map((name) => `units/${name}/index.html`)
     .filter((page) => existsSync(join(site, page)));
   const led = ['duties/index.html', ...units].flatMap((page) =>
-    [...readFileSync(join(site, page), 'utf8').matchAll(/href="[^"]*submit\/([\w-]+)\/#(\w[^"]*)"/gu)].map(
-      ([, unit = '', hash = '']) => [unit, hash] as const,
-    ),
+    [
+      ...readFileSync(join(site, page), 'utf8').matchAll(
+        /href="[^"]*submit\/([\w-]+(?:\/seldom)?)\/#(\w[^"]*)"/gu,
+      ),
+    ].map(([, unit = '', hash = '']) => [unit, hash] as const),
   );
   const byUnit = Map.groupBy(led, ([unit]) => unit);
   return new Map([...byUnit].map(([unit, all]) => [unit, [...new Set(all.map(([, hash]) => hash))]]));

@@ -22,14 +22,37 @@ export const SECTION_FORMS = [
   'clue',
   'incoming',
   'inspection',
-  'experience',
   'event',
   'issue',
 ] as const;
 
-export type FormName = (typeof UNIT_FORMS)[number] | (typeof SECTION_FORMS)[number];
+/** Those of the section, and of posts that check it, that are filled in once a month or seldom: they have a page of their own. */
+export const SELDOM_FORMS = [
+  'honours',
+  'measure',
+  'marks',
+  'draw',
+  'answer',
+  'campaign',
+  'delegation',
+  'year-marks',
+  'experience',
+] as const;
+
+export type FormName =
+  (typeof UNIT_FORMS)[number] | (typeof SECTION_FORMS)[number] | (typeof SELDOM_FORMS)[number];
+
+/** The page of the section's seldom forms. */
+export function seldomHref(section: string): string {
+  return `/submit/${section}/seldom/`;
+}
 
 /** Where a unit's form stands, filled in for a task, a node (`t2026-001/n2`), a week or a month where one is said. */
 export function formHref(unit: string, form: FormName, subject?: string): string {
-  return `/submit/${unit}/#${form}${subject === undefined ? '' : `=${subject}`}`;
+  const page = isSeldom(form) ? seldomHref(unit) : `/submit/${unit}/`;
+  return `${page}#${form}${subject === undefined ? '' : `=${subject}`}`;
+}
+
+function isSeldom(form: FormName): boolean {
+  return SELDOM_FORMS.some((name) => name === form);
 }

@@ -4,7 +4,7 @@ import type { Duty, DutyKind } from '#engine/duties/duty.ts';
 import { join, unit, world } from '#engine/testing/office.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { dutyNames } from '#wording/duties/sentences.ts';
-import { formHref, SECTION_FORMS, UNIT_FORMS } from './address.ts';
+import { formHref, SECTION_FORMS, SELDOM_FORMS, UNIT_FORMS } from './address.ts';
 import { formOf, isSectionForm } from './duty-form.ts';
 
 const records = join(
@@ -31,7 +31,7 @@ const records = join(
 );
 const duties = allDuties(world('2026-06-12 15:00', records));
 
-const byKind: readonly (readonly [DutyKind, string, string | null])[] = [
+const byKind: readonly (readonly [DutyKind, string, string])[] = [
   ['ack', 't1', '/submit/jia/#ack=t1'],
   ['plan', 'first', '/submit/jia/#plan=t1'],
   ['plan', 'prompt', '/submit/jia/#ack=t1'],
@@ -48,9 +48,9 @@ const byKind: readonly (readonly [DutyKind, string, string | null])[] = [
   ['site-review', '2026-06', '/submit/mishu/#inspection=t1'],
   ['feedback', '2026-06-03-a', '/submit/mishu/#inspection=2026-06-03-a'],
   ['reply', 'in2026-001', '/submit/mishu/#incoming=in2026-001'],
-  ['objection', 'o2026-001', null],
-  ['mark', 'satisfaction', null],
-  ['draw', '2026-05', null],
+  ['objection', 'o2026-001', '/submit/mishu/seldom/#answer=o2026-001'],
+  ['mark', 'satisfaction', '/submit/mishu/seldom/#marks=2026-05/satisfaction'],
+  ['draw', '2026-05', '/submit/mishu/seldom/#draw=2026-05'],
   ['weekly-issue', '2026-W24', '/submit/mishu/#issue=weekly-2026-w24'],
   ['key-points', '2026-W24', '/submit/mishu/#issue=key-points-2026-w24'],
 ];
@@ -58,9 +58,10 @@ const byKind: readonly (readonly [DutyKind, string, string | null])[] = [
 test.each(byKind)('of a duty of kind %s, %s, the form is %s', (kind, subject, href) => {
   const [first] = duties.filter(({ dossier }) => dossier?.id === 't1');
   if (first === undefined) throw new Error('t1 owes something');
-  const duty: Duty = { ...first, kind, subject, who: { kind: 'unit', id: 'jia' } };
+  const id = kind === 'mark' ? `mark-2026-05-${subject}` : first.id;
+  const duty: Duty = { ...first, id, kind, subject, who: { kind: 'unit', id: 'jia' } };
   const form = formOf(duty, 'mishu');
-  expect(form && formHref(form.unit, form.form, form.subject)).toBe(href);
+  expect(formHref(form.unit, form.form, form.subject)).toBe(href);
 });
 
 test('every kind of duty is asked of above', () => {
@@ -68,13 +69,10 @@ test('every kind of duty is asked of above', () => {
 });
 
 test('whoever owes it, a unit’s form stands on its own page and the section’s on the section’s', () => {
-  const forms = duties.flatMap((duty) => {
-    const form = formOf(duty, 'mishu');
-    return form === null ? [] : [{ duty, form }];
-  });
+  const forms = duties.map((duty) => ({ duty, form: formOf(duty, 'mishu') }));
   expect(new Set(forms.map(({ form }) => form.form)).size).toBeGreaterThan(4);
   for (const { duty, form } of forms) {
-    expect([...UNIT_FORMS, ...SECTION_FORMS]).toContain(form.form);
+    expect([...UNIT_FORMS, ...SECTION_FORMS, ...SELDOM_FORMS]).toContain(form.form);
     expect(form.unit).toBe(isSectionForm(form.form) ? 'mishu' : duty.who.id);
   }
 });

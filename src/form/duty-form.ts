@@ -1,5 +1,5 @@
 import type { Duty } from '#engine/duties/duty.ts';
-import { SECTION_FORMS, type FormName } from './address.ts';
+import { SECTION_FORMS, SELDOM_FORMS, type FormName } from './address.ts';
 
 /** A form by whose page it stands on, its name, and what it is filled in for; see `formHref`. */
 export interface FormRef {
@@ -9,11 +9,8 @@ export interface FormRef {
   readonly subject: string | undefined;
 }
 
-/**
- * The form by which a duty is met, filled in for what is owed (rules.md §9); null where none is: marks, draws and
- * answers to objections are entered as files.
- */
-export function formOf(duty: Duty, secretariat: string): FormRef | null {
+/** The form by which a duty is met, filled in for what is owed (rules.md §9). */
+export function formOf(duty: Duty, secretariat: string): FormRef {
   const { kind, who, dossier, subject } = duty;
   const own = (form: FormName, about: string | undefined): FormRef => ({
     unit: who.id,
@@ -60,15 +57,21 @@ export function formOf(duty: Duty, secretariat: string): FormRef | null {
     case 'key-points':
       return section('issue', `key-points-${subject.toLowerCase()}`);
     case 'objection':
+      return section('answer', subject);
     case 'mark':
+      // Its id says of which period, too: `mark-2026-05-d`.
+      return section(
+        'marks',
+        duty.id.replace(/^mark-/u, '').replace(new RegExp(`-${subject}$`, 'u'), `/${subject}`),
+      );
     case 'draw':
-      return null;
+      return section('draw', subject);
   }
 }
 
-/** Whether a form stands on the section's page alone, which only the system may read. */
+/** Whether a form stands on the section's pages alone, which only the system may read. */
 export function isSectionForm(form: FormName): boolean {
-  return SECTION_FORMS.some((name) => name === form);
+  return [...SECTION_FORMS, ...SELDOM_FORMS].some((name) => name === form);
 }
 
 function nodeSubject({ dossier }: Duty, node: string): string | undefined {

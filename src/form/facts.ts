@@ -1,6 +1,7 @@
 import type { RulesBlock } from '#wording/method/left-out.ts';
 import type { KindName } from '#record/ledger.ts';
 import type { SectionFacts } from './section-facts.ts';
+import type { SeldomFacts } from './seldom-facts.ts';
 
 /** What a unit's forms know of the record: `/submit/<unit>/facts.json`, cut to what its profile may read. Plain values alone. */
 export interface FormFacts {
@@ -40,6 +41,8 @@ export interface FormFacts {
   readonly enterers: readonly Named[];
   /** What waits for the section; null for every other unit, and where the profile may not read the whole record. */
   readonly section: SectionFacts | null;
+  /** What the section's seldom forms know; on their own page alone. */
+  readonly seldom?: SeldomFacts;
 }
 
 export interface Named {

@@ -26,7 +26,6 @@ export interface SectionFacts {
   readonly clues: ClueFacts;
   readonly incoming: IncomingFacts;
   readonly inspections: InspectionFacts;
-  readonly experiences: ExperienceFacts;
   /** Matters of which the leaders owe an on-site review. */
   readonly reviews: readonly string[];
   /** Months of which an on-site review may be entered, newest first. */
@@ -330,20 +329,4 @@ export interface UrgeSheetFacts extends Called {
   readonly href: string;
   /** What it says, as the record of it has it. */
   readonly text: string;
-}
-
-/** Candidates of single items, of whom an experience may be published. */
-export interface ExperienceFacts {
-  readonly next: string;
-  readonly candidates: readonly {
-    readonly id: string;
-    readonly text: string;
-    /** What the record says of it. */
-    readonly of: {
-      readonly unit: string;
-      readonly item: string;
-      readonly period: string;
-      readonly basis: string;
-    };
-  }[];
 }

@@ -102,7 +102,7 @@ const MOST = 340_000;
  * for once. A form offers each matter by name and checks against each record, so its facts have to be whole: they grow
  * with the matters of the unit, as a file does, and no reader is given them to read.
  */
-const NO_PAGES = { dataSets: [], editionFiles: [], formFacts: [], doorFacts: [] };
+const NO_PAGES = { dataSets: [], editionFiles: [], formFacts: [], doorFacts: [], seldomFacts: [] };
 
 describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few things, %s', (profile) => {
   const env = viewWorld('2026-06-05 15:00', lopsided(), profile);

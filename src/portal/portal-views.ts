@@ -97,11 +97,14 @@ import { statusView, type Status } from './frame/status-view.ts';
 import {
   doorPages,
   factsPages,
+  seldomFactsPages,
+  seldomPages,
   submitIndexView,
   submitPages,
   type DoorPage,
   type FactsPage,
   type SubmitIndexView,
+  type SeldomPage,
   type SubmitPage,
 } from './submit/submit-view.ts';
 import { taskPartPages, taskSets, type TaskPartPage } from './task-list/task-list-parts.ts';
@@ -197,6 +200,8 @@ export interface PortalViews {
   readonly submits: readonly SubmitPage[];
   readonly formFacts: readonly FactsPage[];
   readonly doorFacts: readonly DoorPage[];
+  readonly seldomForms: readonly SeldomPage[];
+  readonly seldomFacts: readonly FactsPage[];
   readonly desks: readonly DeskPage[];
   /** Inside the system alone. */
   readonly signSheets: readonly SignSheetPage[];
@@ -344,6 +349,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     submits: submitPages(env),
     formFacts: factsPages(env),
     doorFacts: doorPages(env),
+    seldomForms: seldomPages(env),
+    seldomFacts: seldomFactsPages(env),
     calendarIndex,
     calendars,
     method: methodView(env),

@@ -23,6 +23,7 @@ test('without their schemas are those alone that no form writes, and of whose re
     'delegations',
     'draw',
     'edition',
+    'experience',
     'honours',
     'impact',
     // Of which only the id is known, by which what was said of it names it.

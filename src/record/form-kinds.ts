@@ -9,7 +9,6 @@ import { pauseKind } from './dossier/pause.ts';
 import { planKind } from './dossier/plan.ts';
 import { taskKind } from './dossier/task.ts';
 import { reportKind } from './dossier/weekly-report.ts';
-import { experienceKind } from './finding/experience.ts';
 import { inspectionKind } from './finding/inspection.ts';
 import { objectionKind } from './finding/objection.ts';
 import { verificationKind } from './finding/verification.ts';
@@ -49,7 +48,7 @@ function closed(
   };
 }
 
-/** Every kind of record as the scripts of the form pages have it, in place of `kinds.ts`. */
+/** Every kind of record as the scripts of the form pages have it, in place of `kinds.ts`; `seldom-kinds.ts` opens some of them on the page that writes them. */
 export const KINDS: Readonly<Record<KindName, Kind>> = {
   ack: ackKind,
   assessment: closed('评分', { named: 'by' }, 250, 'received', 'entered'),
@@ -62,7 +61,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   draw: closed('抽查号', { named: 'by' }, 160, 'received', 'entered'),
   edition: closed('锁定的一期', 'command', 270, { from: 'written' }),
   event: eventKind,
-  experience: experienceKind,
+  experience: closed('经验推介', 'section', 175),
   filing: filingKind,
   honours: closed('表扬与荣誉', 'section', 170, 'register', 'own'),
   impact: closed('规则变更影响测算', 'command', 280, { from: 'written' }),

@@ -24,6 +24,12 @@ export const scriptGroups = {
       test: /\/src\/form\/(?:check\/section-checks|forms\/section\/late-section-forms)\.ts$/,
       priority: 2,
     },
+    // The seldom forms stand on a page of their own, which fetches the section's checks too.
+    {
+      name: 'seldom',
+      test: /\/src\/(?:record\/seldom-kinds|form\/(?:check\/seldom-checks|forms\/seldom\/seldom-forms))\.ts$/,
+      priority: 0,
+    },
     // Of the doors for a paste and for minutes the greater part is common to both.
     { name: 'doors', test: /\/src\/portal\/submit\/page\/opened-doors\.client\.ts$/, priority: 1 },
   ],

@@ -99,7 +99,19 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'src/forge': ['.', 'setup', 'submission', 'overdue'],
   'src/load': ['fault', 'disk', 'yaml', 'value', '.'],
   'src/form': [
-    ...['.', 'draft', 'text', 'begin', 'check', 'sheet', 'paste', 'minutes', 'forms', 'forms/section'],
+    ...[
+      '.',
+      'draft',
+      'text',
+      'begin',
+      'check',
+      'sheet',
+      'paste',
+      'minutes',
+      'forms',
+      'forms/section',
+      'forms/seldom',
+    ],
   ],
   'src/portal': [
     ...[

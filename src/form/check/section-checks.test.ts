@@ -4,7 +4,7 @@ import { SECTION_CHECKS } from './section-checks.ts';
 
 /** Checks that no record of the section can break on its page, by what they look at instead. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
-  'what assessors, the draw and the bulletin write, which have no form': [
+  'what the seldom forms write, on their own page (`seldom-checks.ts`), and the bulletin': [
     ...['assessment-component', 'assessment-correction', 'assessment-mark', 'mark-missing', 'mark-range'],
     ...[
       'year-mark-correction',

@@ -21,8 +21,8 @@ export interface Filling {
 export interface Form {
   readonly name: FormName;
   readonly title: string;
-  /** The block of the rules without which it does not exist. */
-  readonly block?: RulesBlock;
+  /** The block of the rules without which it does not exist; of several one is enough. */
+  readonly block?: RulesBlock | readonly RulesBlock[];
   /** One sentence: what it is for; where that follows from the rules, by what is known. */
   readonly about: string | ((facts: FormFacts) => string);
   /** For what it can be filled in now, the most pressing first. */
@@ -59,9 +59,11 @@ export interface AsIs {
 /** The forms that an office has. */
 export function formsOf<One extends Pick<Form, 'block'>>(
   forms: readonly One[],
-  { blocks }: FormFacts,
+  { blocks }: Pick<FormFacts, 'blocks'>,
 ): readonly One[] {
-  return forms.filter(({ block }) => block === undefined || blocks.includes(block));
+  return forms.filter(
+    ({ block }) => block === undefined || [block].flat().some((one) => blocks.includes(one)),
+  );
 }
 
 export interface Subject {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { blockWords, RULES_BLOCKS, type RulesBlock } from '#wording/method/left-out.ts';
 import { unitForms } from '../forms/unit-forms.ts';
 import { lateSectionForms } from '../forms/section/late-section-forms.ts';
+import { seldomForms } from '../forms/seldom/seldom-forms.ts';
 import { sectionForms } from '../forms/section/section-forms.ts';
 import { formFacts } from '../testing/form-facts.ts';
 import { formsOf } from './form.ts';
 
-const FORMS = [...sectionForms, ...lateSectionForms, ...unitForms];
+const FORMS = [...sectionForms, ...lateSectionForms, ...unitForms, ...seldomForms];
 
 /** 退回 is said of a plan, too, and 协办 of a matter's units. */
 const SHARED: ReadonlySet<string> = new Set(['退回', '协办']);
@@ -36,6 +37,9 @@ describe('a form of a block that the rules leave out does not exist', () => {
       'change',
       'claim',
       'objection',
+      'answer',
+      'campaign',
+      'delegation',
     ]);
   });
 

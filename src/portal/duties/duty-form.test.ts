@@ -74,7 +74,7 @@ test('a node of a plan that may not be read is not named in an address', () => {
   expect(claims.filter((one) => one.includes('n1'))).toEqual([]);
 });
 
-test('what no form files leads to how its file is written, inside the system alone', () => {
+test('where the section has no forms, what it files leads to how its file is written, inside the system alone', () => {
   const files: readonly (readonly [DutyKind, string])[] = [
     ['mark', '/help/assessment/'],
     ['draw', '/help/draw/'],
@@ -94,4 +94,22 @@ test('what no form files leads to how its file is written, inside the system alo
       expect(dutyHelp(env, { ...duty, standing: 'filed' })).toBeNull();
     }
   }
+});
+
+test('what comes once a month leads to the section’s page of seldom forms, inside the system alone', () => {
+  const objection = {
+    id: 'o2026-001',
+    unit: 'jia',
+    period: '2026-05',
+    text: '请核对。',
+    reviewer: 'jijian',
+    submitted: '2026-06-10 09:00',
+  };
+  const records = join({ unit: [unit('jia'), unit('mishu', '不参评', 9)], objection: [objection] }, given);
+  const forms = (profile: Profile) => {
+    const env = viewWorld('2026-06-12 15:00', records, profile);
+    return allDuties(env.context).flatMap((duty) => (duty.kind === 'objection' ? [dutyForm(env, duty)] : []));
+  };
+  expect(forms('internal')).toEqual([{ text: '登记答复', href: '/submit/mishu/seldom/#answer=o2026-001' }]);
+  expect(forms('public')).toEqual([null]);
 });

@@ -56,7 +56,8 @@ export interface FieldRow {
   readonly example: string | null;
 }
 
-const FORMS: Readonly<Partial<Record<KindName, FormName>>> = {
+/** The form by which a record of each kind is filed; a test says of every other kind why it has none. */
+export const FORMS: Readonly<Partial<Record<KindName, FormName>>> = {
   report: 'weekly',
   ack: 'ack',
   plan: 'plan',
@@ -74,6 +75,15 @@ const FORMS: Readonly<Partial<Record<KindName, FormName>>> = {
   event: 'event',
   pause: 'event',
   experience: 'experience',
+  incoming: 'incoming',
+  issued: 'issue',
+  measure: 'measure',
+  honours: 'honours',
+  assessment: 'marks',
+  yearMark: 'year-marks',
+  draw: 'draw',
+  campaigns: 'campaign',
+  delegations: 'delegation',
 };
 
 /** A page for each kind that the office has, in the order of a matter's life. */

@@ -3,8 +3,8 @@ import { join, worldLedger, type Records } from '#engine/testing/office.ts';
 import { experienceBasis as check } from '#validate/edition/experience-basis.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { runChecks } from '#validate/run-checks.ts';
-import { experienceForm } from '#form/forms/section/experience.ts';
-import { formFacts } from '../submit/form-facts.ts';
+import { experienceForm } from '#form/forms/seldom/experience.ts';
+import { seldomPage } from '../submit/seldom/seldom-facts.ts';
 import { frozenWorld, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
 import { ITEM_RECORDS } from '../testing/item-world.ts';
 import { unitNotes } from '../units/unit-notes.ts';
@@ -91,7 +91,7 @@ test('the form offers the candidates of whom nothing was published yet', () => {
     'internal',
   );
   const { office } = env.context;
-  const subjects = experienceForm.subjects(formFacts(env, office.secretariat), AS_OF);
+  const subjects = experienceForm.subjects(seldomPage(env, office.secretariat), AS_OF);
   expect(subjects.map(({ id, text }) => [id, text])).toEqual([
     ['b/siren/2026-05', 'b：2026年5月设施管护靠前'],
     ['a/siren/2026-05', 'a：2026年5月设施管护靠前'],

@@ -3,7 +3,7 @@ import { inForce } from '#record/schema/in-force.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { ForgeFacts, FormFacts, Named, ReportFacts, MonthFacts } from '#form/facts.ts';
 import { dayOf } from '#days/moment.ts';
-import { RULES_BLOCKS } from '#wording/method/left-out.ts';
+import { RULES_BLOCKS, type RulesBlock } from '#wording/method/left-out.ts';
 import { publishedRules, writtenBlocks } from '../env/rules-in-force.ts';
 import { isShown, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { factRecords } from './fact-records.ts';
@@ -48,9 +48,7 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
         id: value.id,
         name: (inForce(value.names, today) ?? value.names[0])?.name ?? value.id,
       })),
-    blocks: RULES_BLOCKS.filter((block) =>
-      publishedRules(env).some(({ value }) => writtenBlocks(value)[block]),
-    ),
+    blocks: rulesBlocks(env),
     forge: forgeFacts(env),
     asksInside: office.repository.visibility !== '公开',
     matters: shownDossiers.map((dossier) => matterFacts(env, dossier, unit)),
@@ -66,6 +64,11 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
     enterers: enterers(env),
     section: section?.facts ?? null,
   };
+}
+
+/** The blocks that some published version of the rules has. */
+export function rulesBlocks(env: ViewEnv): readonly RulesBlock[] {
+  return RULES_BLOCKS.filter((block) => publishedRules(env).some(({ value }) => writtenBlocks(value)[block]));
 }
 
 /** The posts of the section, and the section itself. */

@@ -1,8 +1,12 @@
+import { seldomHref } from '#form/address.ts';
+import { formsOf } from '#form/draft/form.ts';
 import type { FormFacts } from '#form/facts.ts';
+import { seldomForms } from '#form/forms/seldom/seldom-forms.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { withheldText } from '#wording/duties/sentences.ts';
+import { seldomWords } from '#wording/form/seldom.ts';
 import { formWords } from '#wording/form/words.ts';
 import { submitSentences } from '#wording/submit/words.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
@@ -16,14 +20,25 @@ import { showsLive } from '../env/publication.ts';
 import { firstRows, type FirstRows } from '../shared/list-parts.ts';
 import type { LinkView, Page, UnitRef } from '../shared/types.ts';
 import { doorFacts, hasDoors } from './door-facts.ts';
-import { formFacts } from './form-facts.ts';
+import { formFacts, rulesBlocks } from './form-facts.ts';
 import { hasSectionForms } from './section/section-facts.ts';
+import { seldomPage } from './seldom/seldom-facts.ts';
 import { weekFacts } from './week-facts.ts';
 
 export type SubmitPage = Page<{ readonly id: string }, SubmitView>;
 
 /** /submit/<unit>/facts.json */
 export type FactsPage = Page<{ readonly id: string }, FormFacts>;
+
+/** /submit/<section>/seldom/: the section's forms that are filled in once a month or seldom. */
+export type SeldomPage = Page<{ readonly id: string }, SeldomView>;
+
+interface SeldomView {
+  readonly unit: string;
+  readonly contact: string;
+  /** The page of its other forms. */
+  readonly everyday: LinkView;
+}
 
 /** /submit/<section>/door.json */
 export type DoorPage = Page<{ readonly id: string }, DoorFacts>;
@@ -42,6 +57,8 @@ interface SubmitView {
   readonly contact: string;
   /** Whether the section's own forms stand here too. */
   readonly isSection: boolean;
+  /** The page of the section's seldom forms, with what it has; null on the page of every other unit. */
+  readonly seldom: (LinkView & { readonly lead: string }) | null;
   /** Null where live facts are not published. */
   readonly owed: OwedListsView | null;
   /** `本周停报：汛情`; null where the week is owed. */
@@ -108,6 +125,36 @@ export function factsPages(env: ViewEnv): readonly FactsPage[] {
   return filingUnits(env).map((id) => ({ id, view: () => formFacts(env, id) }));
 }
 
+function seldomLink(env: ViewEnv, unit: string): NonNullable<SubmitView['seldom']> {
+  const titles = formsOf(seldomForms, { blocks: rulesBlocks(env) }).map(({ title }) => title);
+  return { text: seldomWords.title, href: seldomHref(unit), lead: seldomWords.lead(titles) };
+}
+
+/** The page of the section's seldom forms; none where the section has no forms of its own. */
+export function seldomPages(env: ViewEnv): readonly SeldomPage[] {
+  return seldomUnits(env).map((id) => ({
+    id,
+    view: () => {
+      const { name } = unitRef(env, id);
+      const text = submitSentences.everyday(name);
+      return {
+        unit: name,
+        contact: env.context.office.site.contact,
+        everyday: { text, href: `/submit/${id}/` },
+      };
+    },
+  }));
+}
+
+/** What they know. */
+export function seldomFactsPages(env: ViewEnv): readonly FactsPage[] {
+  return seldomUnits(env).map((id) => ({ id, view: () => seldomPage(env, id) }));
+}
+
+function seldomUnits(env: ViewEnv): readonly string[] {
+  return filingUnits(env).filter((id) => hasSectionForms(env, id));
+}
+
 /** What the section's doors know; no page in a site for everyone. */
 export function doorPages(env: ViewEnv): readonly DoorPage[] {
   return filingUnits(env).flatMap((id) => (hasDoors(env, id) ? [{ id, view: () => doorFacts(env) }] : []));
@@ -122,6 +169,7 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
     sectionName: sectionName(env),
     contact: env.context.office.site.contact,
     isSection: hasSectionForms(env, unit),
+    seldom: hasSectionForms(env, unit) ? seldomLink(env, unit) : null,
     owed: showsLive(env) ? owedLists(env, unit, shown) : null,
     paused: pauseLine(env),
     withheldText: showsLive(env) ? (hidden === 0 ? null : withheldText(hidden)) : formWords.openOnly,

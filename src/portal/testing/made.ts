@@ -51,6 +51,8 @@ export function everyView(views: PortalViews) {
     submits: made(views.submits),
     formFacts: made(views.formFacts),
     doorFacts: made(views.doorFacts),
+    seldomForms: made(views.seldomForms),
+    seldomFacts: made(views.seldomFacts),
     desks: made<DeskView>(views.desks),
     signSheets: made(views.signSheets),
     inspections: made(views.inspections),

@@ -57,7 +57,7 @@ test('a candidate leads to what was published of it, before that inside the syst
     );
   expect(next('internal')?.slice(0, 2)).toEqual([
     ['/experiences/e2026-001/', 'c', undefined],
-    [null, '领导', '/submit/mishu/#experience=b/siren/2026-05'],
+    [null, '领导', '/submit/mishu/seldom/#experience=b/siren/2026-05'],
   ]);
   expect(next('public')?.[1]).toEqual([null, '领导', undefined]);
   // An office that has not registered its section yet has no page of its forms.

@@ -5,7 +5,7 @@ import { leagueOn } from '#engine/score/unit-result.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { Component } from '#record/rules/table.ts';
-import { compare, decimal, exactText } from '#exact/fraction.ts';
+import { compare, decimal, exactText, isWhole, ZERO } from '#exact/fraction.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { unitWords } from '../check/office-roles.ts';
@@ -83,8 +83,9 @@ function partFault(
   const value = decimal(mark);
   const member = units.get(unit)?.value;
   const scheme = leagueScheme(rules, member && leagueOn(member, to));
-  if (value.n < 0n && component.negative === undefined) return { why: 'negative', name: component.name };
-  if (scheme.method === 'linear') return value.d === 1n ? longFault(mark) : { why: 'count' };
+  if (compare(value, ZERO) < 0 && component.negative === undefined)
+    return { why: 'negative', name: component.name };
+  if (scheme.method === 'linear') return isWhole(value) ? longFault(mark) : { why: 'count' };
   if (member === undefined) return undefined;
   const part = scheme.parts.find((one) => one.component.id === component.id);
   if (part === undefined) return { why: 'absent', name: component.name };

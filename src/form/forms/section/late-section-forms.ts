@@ -1,7 +1,6 @@
 import type { Form } from '../../draft/form.ts';
 import { clueForm } from './clue.ts';
 import { eventForm } from './event.ts';
-import { experienceForm } from './experience.ts';
 import { filingForm } from './filing.ts';
 import { incomingForm } from './incoming.ts';
 import { inspectionForm } from './inspection.ts';
@@ -18,6 +17,5 @@ export const lateSectionForms: readonly Form[] = [
   clueForm,
   incomingForm,
   inspectionForm,
-  experienceForm,
   issueForm,
 ];

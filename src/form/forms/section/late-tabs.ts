@@ -11,6 +11,5 @@ export const lateTabs: readonly Omit<LateForm, 'load'>[] = [
   { name: 'clue', title: lateTitles.clue, block: 'clue' },
   { name: 'incoming', title: lateTitles.incoming, block: 'tasks' },
   { name: 'inspection', title: lateTitles.inspection, block: 'tasks' },
-  { name: 'experience', title: lateTitles.experience, block: 'items' },
   { name: 'issue', title: issueTitle },
 ];

@@ -10,7 +10,6 @@ import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts
 import { isShown, type ViewEnv } from '../../env/env.ts';
 import { paperFacts } from '../../papers/paper-facts.ts';
 import { urgeSheets } from '../../papers/urge-view.ts';
-import { experienceFacts } from './experience-facts.ts';
 import { inspectionFacts } from './inspection-facts.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
 import { weeksToPause } from './pause-facts.ts';
@@ -59,7 +58,7 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
   return {
     dossiers,
     facts: {
-      posts: posts(env),
+      posts: postFacts(env),
       chief: office.posts.find(({ role }) => role === '主要领导')?.id ?? null,
       drawPost: office.drawPost,
       matters: dossiers.map((dossier) => matterOf(env, dossier)),
@@ -100,7 +99,6 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
           .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id)),
       },
       inspections: inspectionFacts(env),
-      experiences: experienceFacts(env),
       reviews: reviewsOwed(env),
       months: [monthOf(today), previousMonth(monthOf(today))],
       through: through.map(({ facts }) => facts),
@@ -121,7 +119,8 @@ function reviewsOwed(env: ViewEnv): readonly string[] {
   ];
 }
 
-function posts({ context: { office } }: ViewEnv): readonly PostFacts[] {
+/** The posts of the office, as forms choose among them. */
+export function postFacts({ context: { office } }: ViewEnv): readonly PostFacts[] {
   return office.posts.map(({ id, name, role, unit }) => ({
     id,
     name,

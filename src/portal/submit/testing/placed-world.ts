@@ -49,6 +49,9 @@ function namesOf(
   switch (kind) {
     case 'office':
     case 'items':
+    case 'honours':
+    case 'campaigns':
+    case 'delegations':
       return {};
     case 'unit':
       return { unit: text('id') };
@@ -75,8 +78,11 @@ function namesOf(
     case 'verification':
     case 'meeting':
       return { year: text('id').slice(0, 4), date: text('id').slice(0, 10), slug: text('id').slice(11) };
+    case 'objection':
     case 'clue':
       return { year: text('id').slice(1, 5), id: text('id') };
+    case 'assessment':
+      return { period: text('period'), component: text('component') };
     case 'report':
       return { week: text('week'), unit: text('unit') };
     default:

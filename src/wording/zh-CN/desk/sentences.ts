@@ -60,9 +60,12 @@ export const formVerbs = {
   reply: '登记回告',
   'weekly-issue': '印发',
   'key-points': '印发',
+  objection: '登记答复',
+  mark: '登记评分',
+  draw: '登记抽查号',
 } as const;
 export const lateWeek = '补报';
-/** Of what no form files: how its file is written. */
+/** Of what no form of this site files: how its file is written. */
 export const byFile = '怎样登记';
 
 /** Sentences of a leader's page and of the list that is signed. */

@@ -7,5 +7,4 @@ export const lateTitles = {
   clue: '群众线索',
   incoming: '来件和回告',
   inspection: '督查记录',
-  experience: '经验推介',
 } as const;

@@ -70,16 +70,6 @@ export const incomingWords = {
   wants: '要求回告',
 } as const;
 
-/** 经验推介. */
-export const experienceWords = {
-  title: lateTitles.experience,
-  about: '单项靠前、进步最大的单位自己写的做法，领导同意推介的，登记原文。不加分。',
-  none: '没有锁定的一期里的候选。',
-  subjectLabel: '候选',
-  candidate: (unit: string, period: string, item: string, basis: string) =>
-    `${unit}：${period}${item}${basis}`,
-} as const;
-
 /** 督查记录. */
 export const inspectionWords = {
   title: lateTitles.inspection,

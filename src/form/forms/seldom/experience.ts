@@ -1,8 +1,8 @@
-import { experienceWords } from '#wording/form/section-late.ts';
+import { experienceWords } from '#wording/form/seldom.ts';
 import { ask } from '../../draft/ask.ts';
 import type { Form } from '../../draft/form.ts';
 import { typed } from '../../draft/typed.ts';
-import { decisionParts, decisionTree, sectionOf, today } from './section-parts.ts';
+import { decisionParts, decisionTree, today } from '../section/section-parts.ts';
 
 /** 经验推介: what a candidate of a single item wrote, with the leader's word (mechanisms.md row 79). */
 export const experienceForm: Form = {
@@ -12,16 +12,17 @@ export const experienceForm: Form = {
   about: experienceWords.about,
   subjectLabel: experienceWords.subjectLabel,
   none: experienceWords.none,
-  subjects: ({ section }) => section?.experiences.candidates ?? [],
+  subjects: ({ seldom }) => seldom?.experiences.candidates ?? [],
   start: ({ now }) => ({ 'd.on': today({ now }) }),
-  parts: ({ facts }) =>
-    sectionOf(facts) === undefined
-      ? []
-      : [ask('experience', ['title'], 'title'), ask('experience', ['text'], 'text'), ...decisionParts('d')],
-  records: ({ facts: { section }, subject, values, now }) => {
-    const found = section?.experiences.candidates.find(({ id }) => id === subject);
-    if (section === null || found === undefined) return [];
-    const { next: id } = section.experiences;
+  parts: () => [
+    ask('experience', ['title'], 'title'),
+    ask('experience', ['text'], 'text'),
+    ...decisionParts('d'),
+  ],
+  records: ({ facts: { seldom }, subject, values, now }) => {
+    const found = seldom?.experiences.candidates.find(({ id }) => id === subject);
+    if (seldom === undefined || found === undefined) return [];
+    const { next: id } = seldom.experiences;
     return [
       {
         kind: 'experience',
@@ -31,7 +32,7 @@ export const experienceForm: Form = {
           ...found.of,
           title: typed(values, 'title'),
           text: typed(values, 'text'),
-          approval: decisionTree(values, 'd', section.chief ?? undefined),
+          approval: decisionTree(values, 'd', seldom.chief ?? undefined),
           submitted: now,
         },
       },

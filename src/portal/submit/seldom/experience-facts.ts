@@ -1,7 +1,7 @@
 import { dayOf } from '#days/moment.ts';
 import { nextId } from '#form/next-id.ts';
-import type { ExperienceFacts } from '#form/section-facts.ts';
-import { experienceWords } from '#wording/form/section-late.ts';
+import type { ExperienceFacts } from '#form/seldom-facts.ts';
+import { experienceWords } from '#wording/form/seldom.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
 import { periodName } from '../../env/period.ts';
 import { itemsOf, itemTablesIn } from '../../items/item-tables-in.ts';
