@@ -12,7 +12,7 @@ import { scoreWords } from '#wording/score/words.ts';
 export function stepTable(
   steps: readonly StepView[],
   caption: string,
-  set: Addressed | null,
+  set: Addressed | null = null,
 ): DataTable<StepView> {
   return {
     caption,
