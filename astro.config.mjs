@@ -5,13 +5,11 @@ import { flexGapFallback } from './scripts/lib/bundle/flex-gap-fallback.mjs';
 import { leanForms } from './scripts/lib/bundle/lean-forms.mjs';
 import { scriptGroups } from './scripts/lib/bundle/script-groups.mjs';
 
-// Links are written from the root and made relative before a page is written to disk, so that one
-// build stands under any sub-path. Nothing is inlined but the style of 404.html: a strict content policy can hold.
+// Every link is written as one from its page (`src/portal/links`), so that one build stands under any sub-path. Nothing is inlined but the style of 404.html: a strict content policy can hold.
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  // While one page is written to disk, the next are made.
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: BROWSER_FLOOR },

@@ -115,6 +115,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/portal': [
     ...[
+      'links',
       'shared',
       'env',
       'score',

@@ -7,7 +7,8 @@
  * - a day is `YYYY-MM-DD`, a moment `YYYY-MM-DD HH:mm`, a period `YYYY-MM`; one component prints each in words;
  * - `…Text`, `text`, `reason`, `note` are finished sentences or phrases, made in the builders through `wording/`;
  * - `null` says "there is none"; where a reader would ask why, a `reason` stands beside it;
- * - every `href` is root-absolute (`/units/gucheng/`), or an address outside the site.
+ * - every `href` is root-absolute (`/units/gucheng/`), or an address outside the site; a component writes it through
+ *   `to`, of `linksFrom(Astro.url)`.
  */
 
 /** A day of the office's calendar, `YYYY-MM-DD`. */
