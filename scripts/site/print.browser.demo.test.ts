@@ -61,4 +61,88 @@ describe.skipIf(!canBrowse())('on paper', () => {
     expect(kept).toEqual(['avoid', true]);
     await context.close();
   });
+
+  test.each(['honours/', 'desk/huaidu/'])(
+    'what a sheet can hold is one sheet, the foot of the site on it: %s',
+    async (path) => {
+      const context = await openReader(browser);
+      const page = await context.newPage();
+      await page.goto(server.url + path);
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+      await context.close();
+    },
+  );
+
+  test('the foot of the site goes with what it stands under, and the rule over a section with its heading', async () => {
+    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.url}items/offsite-fee/`);
+    const kept = await page.evaluate(() => {
+      const style = (selector: string): CSSStyleDeclaration | null => {
+        const found = document.querySelector(selector);
+        return found === null ? null : getComputedStyle(found);
+      };
+      return {
+        foot: [style('footer')?.breakBefore, style('.foot')?.breakInside],
+        // A border of the section itself stays behind where its heading goes to the next sheet.
+        section: style('.section')?.borderTopWidth,
+        heading: style('.section > h2')?.borderTopWidth,
+        ways: [...document.querySelectorAll('.foot a')].filter((way) => way.getClientRects().length > 0)
+          .length,
+      };
+    });
+    expect(kept).toEqual({ foot: ['avoid', 'avoid'], section: '0px', heading: '1px', ways: 1 });
+    await context.close();
+  });
+
+  test('the head of a table keeps its first row, and no further body is kept with the one before it', async () => {
+    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.url}items/`);
+    const breaks = await page.evaluate(() =>
+      [...document.querySelectorAll('main table tbody > tr:first-child')].map(
+        (row) => getComputedStyle(row).breakBefore,
+      ),
+    );
+    expect(breaks.length).toBeGreaterThan(5);
+    expect(breaks).toEqual(['avoid', ...breaks.slice(1).map(() => 'auto')]);
+    await context.close();
+  });
+
+  test('nothing that is pressed or unfolded is printed of a desk', async () => {
+    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.url}desk/`);
+    const desks = await page.evaluate(() =>
+      [...document.querySelectorAll('a')]
+        .map(({ href }) => href)
+        .filter((href) => /desk\/[^/]+\/$/u.test(href)),
+    );
+    const pressed: string[] = [];
+    let counted = 0;
+    for (const desk of new Set([...desks, `${server.url}desk/`, `${server.url}desk/huaidu/`])) {
+      await page.goto(desk);
+      const of = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('main .act, main button, main textarea')];
+        const marks = [...document.querySelectorAll('.desk-matter > summary > .title')];
+        return {
+          all: parts.length,
+          seen: parts
+            .filter((part) => part.getClientRects().length > 0)
+            .map(({ textContent }) => textContent),
+          marks: marks.filter((mark) => getComputedStyle(mark, '::before').content !== 'none').length,
+        };
+      });
+      counted += of.all;
+      pressed.push(...of.seen.map((text) => `${desk} ${text.trim()}`));
+      if (of.marks > 0) pressed.push(`${desk} ＋`);
+    }
+    expect(counted).toBeGreaterThan(3);
+    expect(pressed).toEqual([]);
+    await context.close();
+  });
 });
