@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleImpact } from '#engine/freeze/rule-impact.ts';
 import { join, worldLedger, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
+import { frozen } from '#engine/year/testing/frozen-year.ts';
 import type { Profile } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { unitPeriodData } from './sheet/unit-period-data.ts';
@@ -10,6 +11,7 @@ import { reviewedBulletin } from './testing/issued-bulletin.ts';
 import { ITEM_RECORDS } from './testing/item-world.ts';
 import { everyView } from './testing/made.ts';
 import { viewWorld } from './testing/view-world.ts';
+import { DONE, MONTHS, SHEET as MARKS, yearWorld } from './testing/year-world.ts';
 
 const MARK = '有异议，待答复';
 const SECOND = { ...RULES, version: 'v2', title: '第二版', published: '2026-06-22', from: '2026-07' };
@@ -158,6 +160,29 @@ describe.each(['internal', 'public'] as const)('in the %s site', (profile) => {
     const lines =
       sheet?.parts.flatMap((part) => part.lines).filter(({ inputs }) => inputs.includes(MARK)) ?? [];
     expect([...new Set(lines.map(({ href }) => href))]).toEqual(['/tasks/s4/']);
+  });
+});
+
+describe('of a year, inside the system', () => {
+  const of = (isOpen: boolean, profile: Profile = 'internal') => {
+    const records = join({ yearMark: [MARKS] }, frozen(MONTHS), objection(isOpen));
+    return everyView(portalViews(yearWorld(profile, DONE, records)));
+  };
+  /** M and the annual score of `b`: 895 ÷ 11, and 0.7 × 81.36 + 0.3 × 91.50. */
+  const FIGURES = ['81.36', '84.40'];
+
+  test('M and the annual score of which a month is disputed have the mark wherever they are printed', () => {
+    const found = printed(of(true), FIGURES);
+    expect(found.filter(({ isMarked }) => !isMarked)).toEqual([]);
+    const views = new Set(found.map(({ where }) => where.split('.')[1]));
+    expect([...views]).toEqual(expect.arrayContaining(['years', 'yearUnits', 'papers', 'dataSets']));
+  });
+
+  test('nobody else’s are marked, none once there is an answer, and in public none that no edition lists', () => {
+    expect(printed(of(true), ['89.00', '90.30', '84.93']).filter(({ isMarked }) => isMarked)).toEqual([]);
+    expect(printed(of(false), FIGURES).length).toBe(printed(of(true), FIGURES).length);
+    expect(JSON.stringify(of(false))).not.toContain(MARK);
+    expect(JSON.stringify(of(true, 'public'))).not.toContain(MARK);
   });
 });
 

@@ -15,10 +15,11 @@ import {
   type SheetView,
   type MadePaper,
 } from '../paper/paper-view.ts';
-import { disputedMark } from '../score/disputed.ts';
+import { clauses, disputedMark, withMark } from '../score/disputed.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { dayOfPaper, markOf, stateOf, type PaperOf } from './paper-env.ts';
 import { listed } from './weekly-view.ts';
+import { yearMark } from '../year/year-words.ts';
 import { nameInYear, type County } from './year-names.ts';
 
 const { letter: words, none } = yearPaperText;
@@ -89,7 +90,7 @@ function letterSheet(
       ...numberedParts([
         {
           title: words.parts.result,
-          blocks: [{ as: 'lines', lines: resultLines(draft, county) }],
+          blocks: [{ as: 'lines', lines: resultLines(paper, draft, county) }],
           none,
         },
         ...[
@@ -108,11 +109,15 @@ function letterSheet(
 }
 
 /** The total with grade and place, against the year before, and what became of its matters. */
-function resultLines({ year, row, statistics, change }: LetterPaper, county: County): readonly LineView[] {
+function resultLines(
+  { env }: PaperOf,
+  { year, row, statistics, change }: LetterPaper,
+  county: County,
+): readonly LineView[] {
   const { unit, grade, rank } = row;
   const total = unit.total === undefined ? undefined : points(year.rules, unit.total);
   const told = [
-    ...(total === undefined ? [] : [words.total(total)]),
+    ...(total === undefined ? [] : [withMark(words.total(total), yearMark(env, unit))]),
     ...(grade === undefined ? [] : [words.grade(grade)]),
     ...(rank === undefined ? [] : [words.rank(rank)]),
   ];
@@ -159,6 +164,8 @@ function factLine(fact: LetterFact): LineView {
 /** 得分明细表: period by period, M, J, the total. */
 function marksSheet({ env }: PaperOf, { year, row }: LetterPaper, county: County): SheetView {
   const { unit } = row;
+  const mark = yearMark(env, unit);
+  const marked = (note: string) => clauses(note, mark) ?? '';
   const title = words.annexTitle(String(year.year), county.place);
   const cells = (...three: readonly [string, string, string]): RowView => ({ cells: three, facts: [] });
   const { monthly, final } = year.rules.year;
@@ -176,7 +183,7 @@ function marksSheet({ env }: PaperOf, { year, row }: LetterPaper, county: County
         )),
     ...(unit.alone || unit.mean === undefined
       ? []
-      : [cells(words.mean, print(unit.mean, 2), words.meanNote(unit.ranked.length))]),
+      : [cells(words.mean, print(unit.mean, 2), marked(words.meanNote(unit.ranked.length)))]),
     ...(unit.mark?.mark === undefined || !(unit.alone || takesMark(year.rules))
       ? []
       : [cells(words.mark, print(unit.mark.mark, 2), unit.mark.why ?? '')]),
@@ -186,7 +193,7 @@ function marksSheet({ env }: PaperOf, { year, row }: LetterPaper, county: County
           cells(
             words.sum,
             points(year.rules, unit.total),
-            unit.alone ? words.aloneNote : words.sumNote(String(monthly), String(final)),
+            marked(unit.alone ? words.aloneNote : words.sumNote(String(monthly), String(final))),
           ),
         ]),
   ];
@@ -200,7 +207,12 @@ function leagueSheet({ env }: PaperOf, { year, row }: LetterPaper): SheetView {
     const total = unit.total === undefined ? none : points(year.rules, unit.total);
     const name = nameInYear(env, year.year, unit.unit);
     return {
-      cells: [rank === undefined ? none : String(rank), name, total, grade ?? none],
+      cells: [
+        rank === undefined ? none : String(rank),
+        withMark(name, yearMark(env, unit)),
+        total,
+        grade ?? none,
+      ],
       facts: [{ key: `${unit.unit}/total-${String(year.year)}`, locked: [name, total] }],
     };
   });

@@ -12,7 +12,8 @@ import { yearPaperText as words } from '#wording/papers/year.ts';
 import { postName, sectionName, unitRef } from '../env/env.ts';
 import { choiceOf } from '../paper/choice.ts';
 import type { BlockView, MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
-import { disputedMark } from '../score/disputed.ts';
+import { disputedMark, withMark } from '../score/disputed.ts';
+import { yearMark } from '../year/year-words.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
 import { nameInYear, placeIn } from './year-names.ts';
@@ -92,7 +93,7 @@ function summaryRow({ env }: PaperOf, year: Year, row: YearStatistics): RowView 
   const total = placed === undefined ? printed(year, city?.total) : totalOf(year, placed);
   return {
     cells: [
-      name,
+      withMark(name, placed === undefined ? null : yearMark(env, placed.unit)),
       words.summary.taken(row.lead, row.assist),
       String(states['on-time']),
       String(states.late),

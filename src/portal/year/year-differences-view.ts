@@ -6,7 +6,8 @@ import { endOfDay } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { yearEnd, yearUnitRef } from './year-links.ts';
 import { yearHref } from '../shared/year-href.ts';
-import { leagueName } from './year-words.ts';
+import { withMark } from '../score/disputed.ts';
+import { leagueName, yearMark } from './year-words.ts';
 import type { UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
@@ -31,7 +32,11 @@ export function yearDifferencesView(env: ViewEnv, year: Year): YearDifferencesVi
     if (!isListed(year, figure) || was === undefined) continue;
     const words = (text: string) => (figure === 'league' ? leagueName(year, text) : text);
     const label = yearSentences.figure[figure];
-    const change = yearSentences.change(label, words(was), is === undefined ? null : words(is));
+    const figures = yearSentences.change(label, words(was), is === undefined ? null : words(is));
+    const change = withMark(
+      figures,
+      figure === 'mean' || figure === 'total' ? markIn(env, year, unit) : null,
+    );
     rows.set(unit, [...(rows.get(unit) ?? []), change]);
   }
   const day = yearEnd(year);
@@ -40,6 +45,13 @@ export function yearDifferencesView(env: ViewEnv, year: Year): YearDifferencesVi
     set: addressed(`${yearHref(year.year)}differences`, yearSentences.sets.differences(String(year.year))),
     rows: [...rows].map(([unit, changes]) => ({ unit: yearUnitRef(env, year, unit), changes })),
   };
+}
+
+/** The mark of a unit's year, wherever it stands. */
+function markIn(env: ViewEnv, { leagues }: Year, id: string): string | null {
+  const units = leagues.flatMap(({ rows, apart }) => [...rows.map(({ unit }) => unit), ...apart]);
+  const found = units.find(({ unit }) => unit === id);
+  return found === undefined ? null : yearMark(env, found);
 }
 
 /** The appraisal as it stood at an earlier moment; undefined for one that is still to come. */

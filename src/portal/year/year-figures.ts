@@ -35,23 +35,24 @@ export function yearColumns({ rules }: Year, { id, alone }: Pick<YearLeague, 'id
   };
 }
 
-/** M as it enters the total; 「—」 where there is none. */
-export function meanFigure({ mean }: UnitYear, href: string): FigureView {
+/** M as it enters the total, with the mark of what is disputed; 「—」 where there is none. */
+export function meanFigure({ mean }: UnitYear, href: string, mark: string | null): FigureView {
   return mean === undefined
     ? { text: null, reason: yearSentences.noMean, href: null }
-    : { text: print(mean, MEAN_PLACES), reason: null, href };
+    : { text: print(mean, MEAN_PLACES), reason: mark, href };
 }
 
-/** A total with the decimals of the rules; 「—」 with the reason. */
+/** A total with the decimals of the rules and the mark of what is disputed; 「—」 with the reason. */
 export function totalFigure(
   { rules }: Year,
   value: Fraction | undefined,
   reason: string,
   href: string | null,
+  mark: string | null = null,
 ): FigureView {
   return value === undefined
     ? { text: null, reason, href: null }
-    : { text: print(value, rules.total.decimals), reason: null, href };
+    : { text: print(value, rules.total.decimals), reason: mark, href };
 }
 
 /** J as it was given. */

@@ -195,9 +195,14 @@ function countColumn<Row extends Pick<YearApartRowView, 'periods'>>(
   };
 }
 
-/** A figure with the words by which its link is known. */
+/** A figure with the words by which its link is known; `bare` leaves to another place why there is none, never the mark of one that is disputed. */
 function named(unit: UnitRef, head: string, figure: FigureView, bare: boolean): Content {
-  return { as: 'figure', figure, bare, label: `${unit.name}${head}：${figure.text ?? ''}` };
+  return {
+    as: 'figure',
+    figure,
+    bare: bare && figure.text === null,
+    label: `${unit.name}${head}：${figure.text ?? ''}`,
+  };
 }
 
 function noted(text: string): Content {

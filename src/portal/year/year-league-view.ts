@@ -19,7 +19,7 @@ import {
 } from './year-figures.ts';
 import { markWhy, yearUnitRef } from './year-links.ts';
 import { yearHref, yearUnitHref } from '../shared/year-href.ts';
-import { periodsView, remarksOf, type YearPeriodsView } from './year-words.ts';
+import { periodsView, remarksOf, yearMark, type YearPeriodsView } from './year-words.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 
 export interface YearLeagueView {
@@ -103,9 +103,11 @@ function rowView(env: ViewEnv, year: Year, { unit, rank, tied, grade }: YearRow)
     unit: yearUnitRef(env, year, unit.unit),
     grade: grade ?? null,
     periods: periodsView(year, unit),
-    ...figures(year, unit, href),
+    ...figures(env, year, unit, href),
     sum: scores ? sumText(year, unit) : null,
-    total: scores ? totalFigure(year, unit.total, markReason(year, unit.mark), href) : NOT_PUBLISHED,
+    total: scores
+      ? totalFigure(year, unit.total, markReason(year, unit.mark), href, yearMark(env, unit))
+      : NOT_PUBLISHED,
     remarks: remarksOf(env, year, unit),
   };
 }
@@ -113,9 +115,17 @@ function rowView(env: ViewEnv, year: Year, { unit, rank, tied, grade }: YearRow)
 const NOT_PUBLISHED: FigureView = { text: null, reason: rankingSentences.noScores, href: null };
 
 /** M and J, where scores are published. */
-function figures(year: Year, unit: UnitYear, href: string): Pick<YearApartRowView, 'mean' | 'mark'> {
+function figures(
+  env: ViewEnv,
+  year: Year,
+  unit: UnitYear,
+  href: string,
+): Pick<YearApartRowView, 'mean' | 'mark'> {
   if (!showsScores(year.rules)) return { mean: NOT_PUBLISHED, mark: NOT_PUBLISHED };
-  return { mean: meanFigure(unit, href), mark: markFigure(year, unit.mark, `${href}#inspection`) };
+  return {
+    mean: meanFigure(unit, href, yearMark(env, unit)),
+    mark: markFigure(year, unit.mark, `${href}#inspection`),
+  };
 }
 
 function apartView(env: ViewEnv, year: Year, unit: UnitYear): YearApartRowView {
@@ -123,7 +133,7 @@ function apartView(env: ViewEnv, year: Year, unit: UnitYear): YearApartRowView {
   return {
     unit: yearUnitRef(env, year, unit.unit),
     periods: periodsView(year, unit),
-    ...figures(year, unit, href),
+    ...figures(env, year, unit, href),
     remarks: [apartText(env, unit), ...remarksOf(env, year, unit)],
   };
 }

@@ -14,7 +14,8 @@ import { markWhy, shownMark, yearRuleLink, yearUnitRef } from './year-links.ts';
 import { yearHref } from '../shared/year-href.ts';
 import { yearPeriodsView, type YearPeriodsTableView, isScaled } from './year-periods-view.ts';
 import { shownYears } from './year-view.ts';
-import { remarksOf, exactView } from './year-words.ts';
+import { clauses } from '../score/disputed.ts';
+import { remarksOf, exactView, yearMark } from './year-words.ts';
 import type { StepView } from '../sheet/total-steps.ts';
 import { print, sum, type Fraction } from '#exact/fraction.ts';
 import { ruleRef } from '../env/rule-ref.ts';
@@ -76,11 +77,13 @@ function unitView(
   return {
     ...common(env, year, unit, unit.alone),
     rank: rankFigure(year, row),
-    total: scores ? totalFigure(year, unit.total, why, null) : notPublished(rankingSentences.noScores),
+    total: scores
+      ? totalFigure(year, unit.total, why, null, yearMark(env, unit))
+      : notPublished(rankingSentences.noScores),
     grade: row?.grade ?? null,
     leagueName: league.name,
     remarks: remarksOf(env, year, unit),
-    steps: scores ? yearSteps(year, unit) : [],
+    steps: scores ? yearSteps(env, year, unit) : [],
     periods: scores && !unit.alone ? yearPeriodsView(env, year, unit) : null,
   };
 }
@@ -154,11 +157,12 @@ function inspection(env: ViewEnv, year: Year, mark: YearMarkLine | undefined): r
 const { step: words } = yearSentences;
 
 /** From the periods to the annual score, as far as there is one; one step a line (rules.md §11). */
-function yearSteps(year: Year, unit: UnitYear): readonly StepView[] {
+function yearSteps(env: ViewEnv, year: Year, unit: UnitYear): readonly StepView[] {
   const { alone, ranked, total } = unit;
-  const mean = meanFigure(unit, '').text;
+  const mean = meanFigure(unit, '', null).text;
   const added = exactView(sum(ranked.map(({ percent }) => percent))).text;
   const by = sumText(year, unit);
+  const marked = (note: string) => clauses(note, yearMark(env, unit)) ?? '';
   return [
     ...(alone || mean === null
       ? []
@@ -168,12 +172,12 @@ function yearSteps(year: Year, unit: UnitYear): readonly StepView[] {
             words.mean,
             `${added} ÷ ${String(ranked.length)}`,
             mean,
-            isScaled(unit) ? words.meanOfShares : words.meanNote,
+            marked(isScaled(unit) ? words.meanOfShares : words.meanNote),
           ),
         ]),
     ...(total === undefined || by === null
       ? []
-      : [totalStep(year, by, total, alone ? words.aloneNote : words.rounded)]),
+      : [totalStep(year, by, total, marked(alone ? words.aloneNote : words.rounded))]),
   ];
 }
 

@@ -84,6 +84,16 @@ function disputedPeriods(env: ViewEnv, year: Year, unit: string): readonly strin
   });
 }
 
+/** The mark of a unit's M and of what is reckoned with it: where a period that goes into M is disputed; null otherwise. */
+export function yearMark(
+  env: ViewEnv,
+  { unit, alone, ranked }: Pick<UnitYear, 'unit' | 'alone' | 'ranked'>,
+): string | null {
+  if (alone) return null;
+  const marks = ranked.map(({ period }) => disputedMark(env, { unit, period: period.id }));
+  return marks.find((mark) => mark !== null) ?? null;
+}
+
 /** Whether a unit is on no award list, as far as the record that says so may be read. */
 export function isBarred(env: ViewEnv, { awardIneligible }: Pick<UnitYear, 'awardIneligible'>): boolean {
   return awardIneligible !== undefined && recordRef(env, awardIneligible) !== null;
