@@ -5,7 +5,14 @@ import { RECORD_CHECKS } from '#validate/registry.ts';
 import { runChecks } from '#validate/run-checks.ts';
 import type { Problem } from '#record/schema/problem.ts';
 import { fieldsOf, walkFields, type Field } from '#record/schema/fields.ts';
-import { ledgerOf as recordsOf, type Records } from '#engine/testing/office.ts';
+import {
+  CALENDAR_2026,
+  ledgerOf as recordsOf,
+  unit,
+  worldLedger,
+  type Records,
+} from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { readRecord } from '#load/read-record.ts';
 import { writeYaml } from '#load/fault/write-yaml.ts';
 import { KINDS } from '#record/kinds.ts';
@@ -233,4 +240,58 @@ test('a measure that its record keeps inside is told without what it is called a
   expect(reported(read('measure', yaml({ ...measure, person: [MARK, '13800138000'] })))).not.toMatch(
     /张三丰|13800/u,
   );
+});
+
+test('a look back that not everyone may read is told by no reminder of a visit that everyone may', () => {
+  const looked = (disclosure: '公开' | '系统内', task: '公开' | '系统内'): Records => ({
+    rules: [RULES],
+    calendar: [CALENDAR_2026],
+    unit: [unit('a'), unit('b', 'counties', 2)],
+    task: [
+      { ...TASK, due: '2026-11-27', notice: { ...TASK.notice, no: '督办〔2026〕1号' }, disclosure: task },
+      { ...TASK, id: 't2', lead: 'b', due: '2026-11-27', notice: { ...TASK.notice, no: '督办〔2026〕2号' } },
+    ],
+    verification: [
+      {
+        id: '2026-05-12-x',
+        on: '2026-05-12',
+        by: 'zhuren',
+        method: '现场查看',
+        results: ['t1', 't2'].map((one) => ({
+          task: one,
+          node: 'end',
+          kind: '回头看',
+          result: '通过' as const,
+          finding: '属实',
+        })),
+        disclosure,
+        submitted: '2026-05-12 16:00',
+      },
+    ],
+    inspection: [
+      {
+        id: '2026-05-14-a',
+        kind: '现场督办',
+        method: '明查' as const,
+        on: '2026-05-14',
+        leader: 'zhuren',
+        units: ['a'],
+        submitted: '2026-05-14 16:00',
+      },
+    ],
+  });
+  const told = (records: Records) => {
+    const ledger = recordsOf({ office: worldLedger().office.map(({ value }) => value), ...records });
+    const index = buildCheckIndex(ledger, { asOf: '2026-06-12 15:00', home: 'data' });
+    const near = runChecks(index, RECORD_CHECKS).filter(({ code }) => code === 'inspection-near');
+    expect(near.map(({ params }) => [params['day'], params['other']])).toEqual([
+      ['2026-05-12', 'data/verification/0000.yaml#t1/end'],
+    ]);
+    return openProblems(near, ledger, INSTEAD).length;
+  };
+  expect([
+    told(looked('公开', '公开')),
+    told(looked('系统内', '公开')),
+    told(looked('公开', '系统内')),
+  ]).toEqual([1, 0, 0]);
 });

@@ -31,7 +31,8 @@ const SPARE: ReadonlySet<string> = new Set(['line', 'fixed', 'nearest', 'rename'
  * Problems as everyone may read them: where a problem stands in a record or a field that is not 公开, or
  * where nobody can tell, what it quotes gives way to `instead`; and nowhere does anything stand that the
  * ledger says only there. What is left out follows from the tiers of kinds and fields and the records' own
- * `disclosure`, by the projection that the pages are made from; no check has to think of it.
+ * `disclosure`, by the projection that the pages are made from; no check has to think of it. A reminder in a record
+ * for everyone that is about another one as well is not told at all where that one is for fewer: its place alone would tell.
  */
 export function openProblems(
   problems: readonly Problem[],
@@ -42,8 +43,17 @@ export function openProblems(
   const shown = publicLedger(ledger);
   const isOpen = openPlaces(ledger, shown);
   const holdsClosed = closedTexts(ledger, shown);
-  return problems.map((problem) => {
-    const closed = problem.closed ?? (isOpen(problem) ? undefined : 'all');
+  const isClosedFile = closedFiles(ledger, shown);
+  const isAboutClosed = ({ params }: Problem) =>
+    OTHERS.some((name) => {
+      const text = params[name] ?? '';
+      return isClosedFile(text) || holdsClosed(text);
+    });
+  return problems.flatMap((problem) => {
+    const aboutClosed = isAboutClosed(problem);
+    const standsOpen = problem.closed === undefined && isOpen(problem);
+    if (aboutClosed && standsOpen && problem.severity === 'reminder') return [];
+    const closed = problem.closed ?? (standsOpen && !aboutClosed ? undefined : 'all');
     const params = Object.entries(problem.params).map(([name, text]) => {
       const hidden =
         !isFact(problem, name) &&
@@ -55,6 +65,20 @@ export function openProblems(
     const isFixOpen = fix !== undefined && closed === undefined && !holdsClosed(fix.text);
     return { ...problem, params: Object.fromEntries(params), fix: isFixOpen ? fix : undefined };
   });
+}
+
+/** Params that name another record which a problem is about. */
+const OTHERS = ['other', 'file', 'first'];
+
+/** Whether a text names the file of a record that not everyone may read. */
+function closedFiles(ledger: Ledger, shown: Ledger): (text: string) => boolean {
+  const closed = new Set<string>();
+  for (const kind of KIND_NAMES) {
+    const open = new Set(shown[kind].map(({ file }) => file));
+    const all: readonly Entry<unknown>[] = ledger[kind];
+    for (const { file } of all) if (!open.has(file)) closed.add(file);
+  }
+  return (text) => [...text.matchAll(/[^\s#（）、]+/gu)].some(([file]) => closed.has(file));
 }
 
 /** The path to a key that the schema does not know ends in what somebody wrote. */

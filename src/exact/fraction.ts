@@ -82,6 +82,11 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Whether it is nothing. */
+export function isZero({ n }: Fraction): boolean {
+  return n === ZERO.n;
+}
+
 /** Whether it is a whole number. */
 export function isWhole({ d }: Fraction): boolean {
   return d === ONE.d;

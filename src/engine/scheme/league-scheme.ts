@@ -1,4 +1,4 @@
-import { add, compare, decimal, fraction, multiply, ONE, round, sum, ZERO } from '#exact/fraction.ts';
+import { add, compare, decimal, fraction, isZero, multiply, ONE, round, sum, ZERO } from '#exact/fraction.ts';
 import type { Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { Component, League, Total } from '#record/rules/table.ts';
@@ -44,7 +44,7 @@ export function leagueScheme(rules: Rules, league: string | undefined): LeagueSc
     start,
     places: { part: total.partDecimals, total: total.decimals },
     full,
-    fullMark: whole.n === 0n ? maximum : whole,
+    fullMark: isZero(whole) ? maximum : whole,
     // A limit is a total that is printed.
     minimum: round(decimal(total.minimum), total.decimals),
     maximum: maximum && round(maximum, total.decimals),
@@ -72,9 +72,9 @@ function partsIn(
     const { full, fullBy, weight, each } = component;
     const by = league === undefined ? undefined : fullBy?.[league];
     const most = by ?? full;
-    if (by !== undefined && decimal(by).n === 0n) return [];
+    if (by !== undefined && isZero(decimal(by))) return [];
     if (method === 'linear') return each === undefined ? [] : [{ component, full: undefined, factor: ONE }];
-    if (most === undefined || decimal(most).n === 0n) return [];
+    if (most === undefined || isZero(decimal(most))) return [];
     if (method === 'sum') return [{ component, full: decimal(most), factor: ONE }];
     return weight === undefined ? [] : [{ component, full: decimal(most), factor: decimal(weight) }];
   });

@@ -1,4 +1,4 @@
-import { decimal, divide, fraction, multiply, ONE, round, sum } from '#exact/fraction.ts';
+import { decimal, divide, fraction, isZero, multiply, ONE, round, sum } from '#exact/fraction.ts';
 import type { Fraction } from '#exact/fraction.ts';
 import type { Component } from '#record/rules/table.ts';
 import type { CompletionFact, Facts } from './facts.ts';
@@ -79,7 +79,7 @@ function shareOf(source: Exclude<Component['source'], 'assessed'>, facts: Facts)
   switch (source) {
     case 'completion': {
       const { earned, weight } = workOf(facts.completion);
-      return weight.n === 0n ? undefined : { earned, of: weight };
+      return isZero(weight) ? undefined : { earned, of: weight };
     }
     case 'quality':
       return amongAll(facts.quality.map(({ q }) => q));

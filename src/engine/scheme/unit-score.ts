@@ -3,6 +3,7 @@ import {
   compare,
   decimal,
   divide,
+  isZero,
   max,
   min,
   multiply,
@@ -120,7 +121,7 @@ function unrankedReason(
 ): UnrankedReason | undefined {
   const computed = parts.some(({ component }) => component.source !== 'assessed');
   if (tasks !== undefined && computed && matters < tasks.leastMatters) return 'no-matters';
-  const empty = parts.every(({ points }) => points === undefined) || (scaled && available.n === 0n);
+  const empty = parts.every(({ points }) => points === undefined) || (scaled && isZero(available));
   const barred = parts.some(({ state, component }) => state === 'none' && whenNone(component) === 'unranked');
   return empty || barred ? 'nothing-assessed' : undefined;
 }
@@ -150,7 +151,7 @@ function limited(
   const free = round(subtract(earned, deduction ?? ZERO), places.total);
   const total = max(minimum, maximum === undefined ? free : min(maximum, free));
   const cut = subtract(free, total);
-  return { cut: cut.n === 0n ? undefined : cut, total };
+  return { cut: isZero(cut) ? undefined : cut, total };
 }
 
 function columnsOf({ columns }: Rules, { marks }: Facts): readonly ColumnValue[] {

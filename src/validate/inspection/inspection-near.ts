@@ -11,7 +11,8 @@ interface OnSpot {
   readonly unit: string;
   readonly on: string;
   readonly kind: string;
-  readonly file: string;
+  /** The conclusion: a matter that not everyone may read makes it one that nobody is told of there. */
+  readonly what: string;
 }
 
 /** Ways of checking for which somebody goes there. */
@@ -56,12 +57,12 @@ export const inspectionNear = check({
             apart: String(apart),
           });
       }
-      for (const { unit, on: day, kind, file } of looks)
+      for (const { unit, on: day, kind, what } of looks)
         if (units.includes(unit) && day < on && day > addDays(on, -apart))
           yield found(entry, ['units', units.indexOf(unit)], {
             day,
             kind,
-            other: file,
+            other: what,
             apart: String(apart),
           });
     }
@@ -77,9 +78,10 @@ function looksOf({ ledger, context }: CheckIndex): readonly OnSpot[] {
     for (const { task, node, kind } of results) {
       const dossier = context.dossiers.get(task);
       const unit = dossier === undefined ? undefined : holdersOn(dossier, node, on).at(-1);
-      if (OWN.includes(kind) && unit !== undefined) seen.set(unit, { unit, on, kind, file: entry.file });
+      if (OWN.includes(kind) && unit !== undefined)
+        seen.set(unit, { unit, on, kind, what: `${entry.file}#${task}/${node}` });
     }
     return [...seen.values()];
   });
-  return looks.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.file, b.file));
+  return looks.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.what, b.what));
 }
