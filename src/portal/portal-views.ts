@@ -91,8 +91,8 @@ import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
 import { sourceYears, type SourceYearView } from './sources/source-index-view.ts';
 import { sourceSets } from './sources/source-tables.ts';
 import { sourcePages, type SourcePage } from './sources/source-view.ts';
-import { statementSets } from './sheet/statement-table.ts';
-import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
+import { statementSets } from './sheet/statement/statement-table.ts';
+import { statementPages, type StatementPeriodPage } from './sheet/statement/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
 import {
   doorPages,

@@ -5,7 +5,7 @@ import { leagueViews } from './ranking/league/league-view.ts';
 import { rankingIndexView, rankingViews } from './ranking/ranking-view.ts';
 import { replacedVersionViews } from './ranking/replaced-version-view.ts';
 import { openPeriods } from './env/shown-periods.ts';
-import { statementPages } from './sheet/statement-view.ts';
+import { statementPages } from './sheet/statement/statement-view.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { markedEditions } from './testing/marked-editions.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from './testing/marked-ledger.ts';

@@ -1,5 +1,5 @@
 import type { DeskPage } from '../desk/desk-pages.ts';
-import type { StatementPeriodPage } from '../sheet/statement-view.ts';
+import type { StatementPeriodPage } from '../sheet/statement/statement-view.ts';
 import type { PortalViews } from '../portal-views.ts';
 
 /** The views of the pages of a family, in their order. */

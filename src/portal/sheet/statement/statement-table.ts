@@ -1,9 +1,9 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { columnsOf, type Column } from '../table/column.ts';
-import { dataSet, type DataSet } from '../table/data-set.ts';
-import type { DataTable } from '../table/data-table.ts';
-import { filesOf, type Addressed } from '../table/table-files.ts';
-import { decimalOf, reasonsColumn, textColumn, tiedColumn, unitColumns } from '../table/values.ts';
+import { columnsOf, type Column } from '../../table/column.ts';
+import { dataSet, type DataSet } from '../../table/data-set.ts';
+import type { DataTable } from '../../table/data-table.ts';
+import { filesOf, type Addressed } from '../../table/table-files.ts';
+import { decimalOf, reasonsColumn, textColumn, tiedColumn, unitColumns } from '../../table/values.ts';
 import type { StatementPeriodPage, StatementRowView } from './statement-view.ts';
 import { statementWords } from '#wording/sheet/statement.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join } from '#engine/testing/office.ts';
-import { frozenWorld } from '../testing/frozen-world.ts';
-import { leagueWorld } from '../testing/league-world.ts';
-import { bareWorld, viewWorld } from '../testing/view-world.ts';
-import type { Profile, ViewEnv } from '../env/env.ts';
+import { frozenWorld } from '../../testing/frozen-world.ts';
+import { leagueWorld } from '../../testing/league-world.ts';
+import { bareWorld, viewWorld } from '../../testing/view-world.ts';
+import type { Profile, ViewEnv } from '../../env/env.ts';
 import { statementPages } from './statement-view.ts';
-import { unitPeriodPages } from './unit-period-view.ts';
-import { madeStatements } from '../testing/made.ts';
+import { unitPeriodPages } from '../unit-period-view.ts';
+import { madeStatements } from '../../testing/made.ts';
 
 const DEEDS = leagueWorld({ a: { '2026-05': 0 }, b: {}, c: { '2026-05': 'one' } });
 const WAITING = taskRecords({ id: 'c-more', lead: 'c', printed: '2026-05-06', due: '2026-05-28' });
