@@ -1,6 +1,6 @@
 import type { RulesBlock } from '#wording/method/left-out.ts';
 import type { KindName } from '#record/ledger.ts';
-import type { SectionFacts } from './section-facts.ts';
+import type { Named, SectionFacts } from './section-facts.ts';
 import type { SeldomFacts } from './seldom-facts.ts';
 
 /** What a unit's forms know of the record: `/submit/<unit>/facts.json`, cut to what its profile may read. Plain values alone. */
@@ -43,11 +43,6 @@ export interface FormFacts {
   readonly section: SectionFacts | null;
   /** What the section's seldom forms know; on their own page alone. */
   readonly seldom?: SeldomFacts;
-}
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 interface OfficeFacts {

@@ -39,13 +39,14 @@ export interface SectionFacts {
   readonly taken: readonly string[];
 }
 
-interface Called {
+/** Something that is chosen by its name. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
 /** Who may decide and who may enter. */
-export interface PostFacts extends Called {
+export interface PostFacts extends Named {
   readonly role: 'chief' | 'leader' | 'own' | 'other';
 }
 
@@ -146,9 +147,9 @@ export interface RegisterFacts {
   readonly sources: readonly SourceFacts[];
   readonly categories: readonly string[];
   readonly tags: readonly string[];
-  readonly items: readonly Called[];
+  readonly items: readonly Named[];
   /** Units that may lead a matter, with the leader in charge of each. */
-  readonly units: readonly (Called & { readonly leader: string })[];
+  readonly units: readonly (Named & { readonly leader: string })[];
   /** Matters that the door for minutes began on this device; no page has them. */
   readonly begun?: readonly BegunMatter[];
 }
@@ -252,7 +253,7 @@ export interface StandingInspection {
 }
 
 /** A unit whose matters the section enters, with those that want a line this week. */
-export interface ThroughFacts extends Called {
+export interface ThroughFacts extends Named {
   readonly weeks: readonly ThroughWeek[];
 }
 
@@ -273,7 +274,7 @@ export interface ThroughTask {
 }
 
 /** The draft of a paper: what the clerk chooses from. */
-export interface PaperFacts extends Called {
+export interface PaperFacts extends Named {
   /** The fields of its record that say what it is of. */
   readonly record: {
     readonly kind: IssuedKind;
@@ -323,7 +324,7 @@ export interface PaperLineFacts {
 }
 
 /** A 催办单: nothing of it is typed. */
-export interface UrgeSheetFacts extends Called {
+export interface UrgeSheetFacts extends Named {
   readonly task: string;
   readonly no: string;
   readonly href: string;

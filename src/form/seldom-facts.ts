@@ -1,5 +1,4 @@
-import type { Named } from './facts.ts';
-import type { PostFacts } from './section-facts.ts';
+import type { Named, PostFacts } from './section-facts.ts';
 
 /** What the section's seldom forms know: what may be chosen, and the registers that are added to, as they stand. Cut to what the profile may read. */
 export interface SeldomFacts {
