@@ -3,7 +3,8 @@ import { ask } from '../draft/ask.ts';
 import type { Form } from '../draft/form.ts';
 import type { Part } from '../draft/parts.ts';
 import { typed } from '../draft/typed.ts';
-import type { FormFacts, Named } from '../facts.ts';
+import type { FormFacts } from '../facts.ts';
+import type { Named } from '../section-facts.ts';
 import { matterTitle } from './matter-part.ts';
 
 /** 异议: against a score or a finding, to a post outside the section (rules.md §10). 系统内 as a whole. */

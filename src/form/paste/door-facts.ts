@@ -1,4 +1,4 @@
-import type { Named } from '../facts.ts';
+import type { Named } from '../section-facts.ts';
 import type { Names } from '../names.ts';
 
 /** Units of one kind, `机关科室`. */

@@ -1,7 +1,8 @@
 import { rootOf } from '#record/schema/entry.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { compareText } from '#record/schema/problem.ts';
-import type { ForgeFacts, FormFacts, Named, ReportFacts, MonthFacts } from '#form/facts.ts';
+import type { ForgeFacts, FormFacts, ReportFacts, MonthFacts } from '#form/facts.ts';
+import type { Named } from '#form/section-facts.ts';
 import { dayOf } from '#days/moment.ts';
 import { RULES_BLOCKS, type RulesBlock } from '#wording/method/left-out.ts';
 import { publishedRules, writtenBlocks } from '../env/rules-in-force.ts';

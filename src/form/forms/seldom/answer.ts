@@ -1,10 +1,10 @@
+import type { Named } from '../../section-facts.ts';
 import { answerWords } from '#wording/form/seldom.ts';
 import { ask } from '../../draft/ask.ts';
 import type { Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf, type Values } from '../../draft/values.ts';
-import type { Named } from '../../facts.ts';
 import type { AnswerFacts } from '../../seldom-facts.ts';
 import { note, tick, today } from '../section/section-parts.ts';
 

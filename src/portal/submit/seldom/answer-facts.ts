@@ -1,7 +1,7 @@
+import type { Named } from '#form/section-facts.ts';
 import { addDays } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { periodNamed } from '#engine/time/periods.ts';
-import type { Named } from '#form/facts.ts';
 import type { AnswerFacts } from '#form/seldom-facts.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { Entry } from '#record/schema/entry.ts';

@@ -1,3 +1,4 @@
+import type { Named } from '#form/section-facts.ts';
 import { dayOf } from '#days/moment.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { markFacts } from '#engine/duties/period-duties.ts';
@@ -6,7 +7,6 @@ import { numberOf } from '#engine/score/marks.ts';
 import { cutOff, periodBefore, rulesOf } from '#engine/time/period-look.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { yearRules } from '#engine/year/year-span.ts';
-import type { Named } from '#form/facts.ts';
 import type { MarkSheetFacts } from '#form/seldom-facts.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { marksWords, yearMarksWords } from '#wording/form/seldom.ts';
