@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import { canBrowseOld, openOldBrowser } from '../lib/serve/old-browser.ts';
@@ -73,8 +73,16 @@ const pages = [
 describe.skipIf(!canBrowseOld())('in a kernel of October 2020', () => {
   let browser: Browser;
   let site: StaticServer;
+  // One tab for all pages: what they share, the fonts above all, is read once.
+  let page: Page;
+  const faults: string[] = [];
   beforeAll(async () => {
     [browser, site] = await Promise.all([openOldBrowser(), serveWithFonts(dist)]);
+    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) faults.push(message.text());
+    });
   });
   afterAll(async () => {
     await Promise.all([browser.close(), site.close()]);
@@ -85,7 +93,6 @@ describe.skipIf(!canBrowseOld())('in a kernel of October 2020', () => {
   });
 
   test('every rule of the sheets is known but for what it can do without', async () => {
-    const page = await browser.newPage();
     await page.goto(site.url);
     const css = readdirSync(assets)
       .filter((name) => name.endsWith('.css'))
@@ -113,16 +120,10 @@ describe.skipIf(!canBrowseOld())('in a kernel of October 2020', () => {
       );
     }, declarations);
     expect(unknown.filter((one) => !DISPENSABLE.has(one.slice(0, one.indexOf(':'))))).toEqual([]);
-    await page.close();
   });
 
   test.each(pages)('%s has its style, runs its scripts, and is no wider than a phone', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) faults.push(message.text());
-    });
+    faults.length = 0;
     await page.goto(`${site.url}${path}`);
     const found = await page.evaluate(() => ({
       paper: getComputedStyle(document.documentElement).getPropertyValue('--paper').trim(),
@@ -132,6 +133,5 @@ describe.skipIf(!canBrowseOld())('in a kernel of October 2020', () => {
     const joined = await page.evaluate(partsThatTouch);
     expect({ ...found, faults, joined }).toMatchObject({ margin: 16, beyond: 0, faults: [], joined: [] });
     expect(found.paper).toMatch(/^#/);
-    await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { BULLETIN_WORDS } from '#record/freeze/issued.ts';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBenchLedger } from '../lib/bench/ledger.ts';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
@@ -49,11 +49,14 @@ const SETS = [
 describe.skipIf(!canBrowse())('papers as they are printed', () => {
   let browser: Browser;
   let server: StaticServer;
+  // All that is only printed is gone to in one tab: the fonts that the papers share are read once.
+  let tab: Page;
   beforeAll(async () => {
     if (built === undefined)
       await buildUnchecked({ data: 'data', asOf: undefined, profile: 'internal' }, dist);
     browser = await openBrowser();
     server = await serveWithFonts(dist, { base: '/inner/' });
+    tab = await (await openReader(browser)).newPage();
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -235,13 +238,11 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
 
   /** What is printed of a bulletin's page: sheets of paper, characters. */
   async function bulletin(url: string, period: string) {
-    const reader = await openReader(browser);
-    const page = await reader.newPage();
-    await page.goto(`${url}bulletins/${period}/`);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    await page.emulateMedia({ media: 'print' });
-    const text = await page.evaluate(() => document.body.innerText);
-    await reader.close();
+    await tab.goto(`${url}bulletins/${period}/`);
+    const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true });
+    await tab.emulateMedia({ media: 'print' });
+    const text = await tab.evaluate(() => document.body.innerText);
+    await tab.emulateMedia({ media: null });
     return {
       sheets: sheetsOf(pdf),
       text,
@@ -251,15 +252,12 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
 
   /** How many sheets of paper come of it without the parts named, which may be as long as they are, and how many forms it has. */
   async function printed(path: string, without: string, url = server.url) {
-    const reader = await openReader(browser);
-    const page = await reader.newPage();
-    await page.goto(`${url}papers/${path}/`);
-    const forms = await page.locator('.paper').count();
-    await page.evaluate((parts) => {
+    await tab.goto(`${url}papers/${path}/`);
+    const forms = await tab.locator('.paper').count();
+    await tab.evaluate((parts) => {
       for (const part of document.querySelectorAll(parts)) part.remove();
     }, without);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    await reader.close();
+    const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true });
     return { sheets: sheetsOf(pdf), forms };
   }
 

@@ -36,8 +36,10 @@ async function accessibilityFaults(page: Page, rules: unknown = WCAG): Promise<s
   return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
 }
 
-/** What a page asks for. */
+/** What the pages of a tab ask for. */
 interface Watch {
+  /** Forgets what was before: another page is gone to. */
+  begin(): void;
   /** Every request that fails or leaves the site, every fault of a script, all that the page's own policy refuses. The list grows while the page lives. */
   readonly faults: readonly string[];
   /** Resolves when all is answered and for half a second nothing more was asked for. */
@@ -66,6 +68,9 @@ function watch(page: Page, origin: string): Watch {
     if (message.text().includes('Content Security Policy')) faults.push(`refused: ${message.text()}`);
   });
   return {
+    begin: () => {
+      faults.length = 0;
+    },
     faults,
     quiet: async () => {
       while (open.size > 0 || performance.now() - last < 500) await page.waitForTimeout(50);
@@ -76,13 +81,19 @@ function watch(page: Page, origin: string): Watch {
 describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
   let browser: Browser;
   let server: StaticServer;
-  // One window for all pages, each in a tab of its own: what they share is kept from one to the next.
   let reader: BrowserContext;
+  // One tab for all pages, as a reader goes from one to the next: what they share, the fonts above all, is read once.
+  let page: Page;
+  let watched: Watch;
   beforeAll(async () => {
     browser = await openBrowser();
     server = await serveWithFonts(dist, { base: '/deep/portal/' });
     reader = await openReader(browser, { viewport: DESKTOP });
     reader.setDefaultTimeout(PATIENCE);
+    // Run as each page begins: sent to one page after the other, its text alone takes longer than to lay a page out.
+    await reader.addInitScript(axe);
+    page = await reader.newPage();
+    watched = watch(page, new URL(server.url).origin);
   });
   afterAll(async () => {
     await browser.close();
@@ -90,7 +101,6 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
   });
 
   test('a wrong address of any depth is answered in the site’s own style, which its policy allows', async () => {
-    const page = await reader.newPage();
     const refused: string[] = [];
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
@@ -98,20 +108,13 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
     await page.goto(`${server.url}no/such/page/`);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect({ paper, refused }).toEqual({ paper: 'rgb(251, 250, 246)', refused: [] });
-    await page.close();
   });
 
   describe.each(samplePages())('/%s', (path) => {
-    let page: Page;
-    let watched: Watch;
     beforeAll(async () => {
-      page = await reader.newPage();
-      watched = watch(page, new URL(server.url).origin);
+      watched.begin();
+      await page.setViewportSize(DESKTOP);
       await page.goto(server.url + path, { waitUntil: 'load' });
-      await page.evaluate(axe);
-    });
-    afterAll(async () => {
-      await page.close();
     });
 
     test('is free of accessibility faults in light colours', async () => {
@@ -127,7 +130,6 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
       await page.setViewportSize(PHONE);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.reload();
-      await page.evaluate(axe);
       expect(await accessibilityFaults(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(PHONE.width);
