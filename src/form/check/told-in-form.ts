@@ -53,7 +53,13 @@ export function toldInForm(
 }
 
 /** What an empty field is called where it stands in a file. */
-const EMPTY: ReadonlySet<string> = new Set(['key-missing', 'value-empty', 'text-empty', 'opinion-missing']);
+const EMPTY: ReadonlySet<string> = new Set([
+  'key-missing',
+  'value-empty',
+  'text-empty',
+  'opinion-missing',
+  'report-supplements',
+]);
 
 /** The names of a record's fields on the form, and where the form asks for none of them those of its kind. */
 function labelsOn({ kind, fields }: Pick<FiledRecord, 'kind' | 'fields'>, parts: readonly Part[]): LabelOf {

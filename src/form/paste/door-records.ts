@@ -37,9 +37,12 @@ export function doorRecords(
     const key = filingKey(n);
     if (!isTicked(values, `${key}.take`)) continue;
     const unit: unknown = Object.getOwnPropertyDescriptor(value, 'unit')?.value;
+    const said = pathNames(kind, path);
+    // Whoever wrote it did not know what else was claimed of the matter that day.
+    const names = kind === 'claim' ? freeNames(kind, said, 'suffix', stands) : said;
     enter(
       typeof unit === 'string' ? unit : '',
-      { kind, path, names: pathNames(kind, path) },
+      { kind, path: kind === 'claim' ? recordPath(kind, names) : path, names },
       {
         ...value,
         submitted: now,

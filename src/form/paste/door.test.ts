@@ -46,6 +46,23 @@ function entered(paste: string, more: Values = {}, taken: readonly string[] = []
 const onBehalf = { channel: '电话', enteredBy: 'mishu-ducha' };
 
 describe('what was pasted becomes records of 代录', () => {
+  const claim = (node: string, text: string): Filing => ({
+    kind: 'claim',
+    path: 'tasks/2026/t2026-012/claim-2026-05-29.yaml',
+    value: { task: 't2026-012', unit: 'gongcheng', nodes: [{ node, text }] },
+  });
+  const claimsOf = (...claims: readonly Filing[]) =>
+    claims.map((one) => writeText([one], FRIDAY)).join('\n\n');
+
+  test('two claims of a day to one matter are two records where their nodes are others, one where they are the same', () => {
+    const [first, second] = [claim('n2', '桩基检测完成'), claim('end', '已经办结')];
+    const paths = (paste: string, taken: readonly string[] = []) =>
+      entered(paste, {}, taken).map(({ path }) => path.replace(/^.*\//u, ''));
+    expect(paths(claimsOf(first, second))).toEqual(['claim-2026-05-29.yaml', 'claim-2026-05-29-2.yaml']);
+    expect(paths(claimsOf(first, first))).toEqual(['claim-2026-05-29.yaml']);
+    expect(paths(claimsOf(second), [first.path])).toEqual(['claim-2026-05-29-2.yaml']);
+  });
+
   test('a copied text as it was, other words by unit, each received when its message came', () => {
     expect(entered(PASTE).map(({ path, value }) => ({ path, value }))).toEqual([
       {

@@ -145,7 +145,21 @@ function placedFor(proposal: Proposal, unit: string, names: Names): Proposal {
 
 /** Whether a text above it tells a record of the same place: of two only one may be entered there. */
 export function isAgain(filings: Door['filings'], n: number): boolean {
-  return filings.findIndex(({ path }) => path === filings[n]?.path) < n;
+  const nodes = claimedIn(filings[n]);
+  return filings
+    .slice(0, n)
+    .some(
+      (filing) =>
+        filing.path === filings[n]?.path &&
+        (nodes.size === 0 || [...claimedIn(filing)].some((node) => nodes.has(node))),
+    );
+}
+
+/** The nodes of a claim: two claims of one day to different nodes are two records. None of any other kind. */
+function claimedIn(filing: FilingRead | undefined): ReadonlySet<string> {
+  const value: { readonly nodes?: unknown } = filing?.kind === 'claim' ? filing.value : {};
+  const nodes: readonly { readonly node?: unknown }[] = Array.isArray(value.nodes) ? value.nodes : [];
+  return new Set(nodes.map(({ node }) => String(node)));
 }
 
 /** Who sent a text, where that is another unit than the one whose report it says that it is. */

@@ -7,6 +7,7 @@ import { inForce } from '#record/schema/in-force.ts';
 import { fridayText } from '#wording/desk/sentences.ts';
 import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import type { LinkView } from '../shared/types.ts';
+import { hasForms } from '../env/filing-unit.ts';
 import { deskHref } from './has-desk.ts';
 import type { WeekNow } from './report-week.ts';
 
@@ -78,7 +79,6 @@ export function weekView(env: ViewEnv, week: WeekNow): FridayWeekView {
 }
 
 function missingView(env: ViewEnv, unit: string, line: WeekLine): CalledView {
-  const { secretariat } = env.context.office;
   const shown = line.unreported.filter(({ dossier }) => isShown(env, dossier));
   const titles = shown.map(({ dossier }) => dossier.task.value.title);
   const isPartial = line.reports.length > 0;
@@ -88,7 +88,10 @@ function missingView(env: ViewEnv, unit: string, line: WeekLine): CalledView {
     isLate: true,
     detail: isPartial ? fridayText.titles(titles, line.unreported.length - titles.length) : null,
     phone: phoneOf(env, unit),
-    form: { text: fridayText.called, href: formHref(secretariat, 'grid', line.week) },
+    // What is said on the telephone is entered in the unit's own form, which has its matters.
+    form: hasForms(env, unit)
+      ? { text: fridayText.entry, href: formHref(unit, 'weekly', line.week) }
+      : { text: fridayText.entry, href: formHref(env.context.office.secretariat, 'paste') },
   };
 }
 

@@ -28,7 +28,7 @@ const friday = (asOf: string, more: Records = {}, tasks = specs) =>
 const countOf = (view: ReturnType<typeof friday>, word: string) =>
   view.counts.find((count) => count.word === word)?.count;
 
-test('who has reported is told by the hour, who has not with whom to call and where that is noted', () => {
+test('who has reported is told by the hour, who has not with whom to call and where what they say is entered', () => {
   const view = friday('2026-06-12 11:30', { report: [report('2026-W24 jia 2026-06-12 09:10')] });
   expect(view.week?.filed).toEqual(['jia（09:10）']);
   expect(view.week?.missing).toEqual([
@@ -38,7 +38,7 @@ test('who has reported is told by the hour, who has not with whom to call and wh
       isLate: true,
       detail: null,
       phone: '张某 0000-0000001',
-      form: { text: '登记', href: '/submit/mishu/#grid=2026-W24' },
+      form: { text: '代录', href: '/submit/yi/#weekly=2026-W24' },
     },
   ]);
   expect([countOf(view, '应报'), countOf(view, '已报'), countOf(view, '未报')]).toEqual([2, 1, 1]);

@@ -9,6 +9,7 @@ import { withheldText } from '#wording/duties/sentences.ts';
 import { seldomWords } from '#wording/form/seldom.ts';
 import { formWords } from '#wording/form/words.ts';
 import { submitSentences } from '#wording/submit/words.ts';
+import { deskHref, hasDesk } from '../desk/has-desk.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import { dutiesOfUnit } from '../duties/duty-lists.ts';
 import { dutyForm } from '../duties/duty-form.ts';
@@ -57,6 +58,8 @@ interface SubmitView {
   readonly contact: string;
   /** Whether the section's own forms stand here too. */
   readonly isSection: boolean;
+  /** What it owes on one page, for a phone; null where it has none. */
+  readonly desk: LinkView | null;
   /** The page of the section's seldom forms, with what it has; null on the page of every other unit. */
   readonly seldom: (LinkView & { readonly lead: string }) | null;
   /** Null where live facts are not published. */
@@ -169,6 +172,7 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
     sectionName: sectionName(env),
     contact: env.context.office.site.contact,
     isSection: hasSectionForms(env, unit),
+    desk: hasDesk(env, unit) ? { text: submitSentences.desk, href: deskHref(env, unit) } : null,
     seldom: hasSectionForms(env, unit) ? seldomLink(env, unit) : null,
     owed: showsLive(env) ? owedLists(env, unit, shown) : null,
     paused: pauseLine(env),

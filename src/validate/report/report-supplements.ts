@@ -15,7 +15,8 @@ export const reportSupplements = check({
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.report) {
       const { unit, supplements } = entry.value;
-      if (entry.names['n'] !== undefined && supplements === undefined) yield found(entry, [], { unit });
+      if (entry.names['n'] !== undefined && supplements === undefined)
+        yield found(entry, ['supplements'], { unit });
     }
   },
 });

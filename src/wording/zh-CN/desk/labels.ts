@@ -61,6 +61,7 @@ export const fridayWords = {
   state: '情况',
   liaison: '联络员、电话',
   act: '已电话',
+  entry: '代录',
   unsigned: '没有签收的',
   overdue: '逾期未办、要打电话的',
   verify: '待核',

@@ -44,7 +44,7 @@ export const formWords = {
   save: '保存文件',
   saved: (name: string) => `已存为“${name}”，请用内网、邮件或U盘交秘书科。`,
   savedFiles: (name: string) =>
-    `已存为“${name}”：请放进台账，压缩包解开后位置不变；自己不管台账的，交管台账的人。`,
+    `已存为“${name}”：请放进台账，位置写在第一行，压缩包解开即是；自己不管台账的，交管台账的人。`,
   print: '打印',
   forge: '用 GitHub 报送',
   forgeFilled: '已打开报送页，内容已经填好：请核对后点绿色按钮提交。没有打开的，点这里：',

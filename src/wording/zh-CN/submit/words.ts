@@ -27,6 +27,7 @@ export const submitSentences = {
   planReturned: (version: number) => `工作计划第${String(version)}版退回`,
   claimReturned: (node: string) => `“${node}”核验退回`,
   end: '办结',
+  desk: '待办页（手机上看）',
   everyday: (section: string) => `${section}报送`,
   /** How much is left out here, and where all of it stands. */
   more: (count: number) => `另有${String(count)}项，全部连同报送入口见本单位的页`,
