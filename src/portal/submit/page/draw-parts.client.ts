@@ -58,8 +58,9 @@ function drawGroup({ key, title, parts, folded, isRow }: GroupPart, drawing: Dra
   // Fields that merely lie side by side have no name of their own.
   if (isRow === true && title === '') return h('div', { class: 'form-table-row' }, ...inner);
   if (folded !== true) {
-    const look = isRow === true ? 'form-group form-table-row' : 'form-group';
-    return h('fieldset', { class: look }, h('legend', {}, title), ...inner);
+    const isTicks = parts.length > 5 && parts.every(({ as }) => as === 'tick');
+    const look = isRow === true ? ' form-table-row' : isTicks ? ' form-ticks' : '';
+    return h('fieldset', { class: `form-group${look}` }, h('legend', {}, title), ...inner);
   }
   const open = drawing.opened.has(key) || hasProblem(parts, drawing);
   const details = h('details', { class: 'form-folded', open }, h('summary', {}, title), ...inner);
