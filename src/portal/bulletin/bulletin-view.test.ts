@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Records, join } from '#engine/testing/office.ts';
 import { bulletinViews, scoringText, type BulletinView } from './bulletin-view.ts';
-import { advised, adviceView } from '../papers/advice-view.ts';
+import { advised, adviceView } from '../papers/month/advice-view.ts';
 import { sheetTexts } from '../paper/paper-view.ts';
 import { paperPages } from '../papers/papers-pages.ts';
 import type { Profile } from '../env/env.ts';

@@ -3,22 +3,22 @@ import { dayOf } from '#days/moment.ts';
 import { instructionText } from '#wording/papers/instruction.ts';
 import { countdownText } from '#wording/papers/countdown.ts';
 import { secrecyText } from '#wording/papers/secrecy.ts';
-import { instructions, instructionView } from './instruction-view.ts';
-import { yearDrafts } from './year-drafts.ts';
-import { chartDrafts } from './chart-drafts.ts';
-import { schemeDrafts } from './scheme-drafts.ts';
-import { countdowns, countdownView } from './countdown-view.ts';
-import { secrecyView } from './secrecy-view.ts';
+import { instructions, instructionView } from './matter/instruction-view.ts';
+import { yearDrafts } from './year/year-drafts.ts';
+import { chartDrafts } from './matter/chart-drafts.ts';
+import { schemeDrafts } from './scheme/scheme-drafts.ts';
+import { countdowns, countdownView } from './matter/countdown-view.ts';
+import { secrecyView } from './matter/secrecy-view.ts';
 import { type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import { PRINTED, type PaperDraft } from './paper-draft.ts';
-import { noticeDays, noticesView } from './notice-view.ts';
-import { lateParts, urgeId, urgeSubject, urgeView } from './urge-view.ts';
+import { noticeDays, noticesView } from './matter/notice-view.ts';
+import { lateParts, urgeId, urgeSubject, urgeView } from './matter/urge-view.ts';
 import { volumeText } from '#wording/papers/volume.ts';
-import { volumes, volumeView } from './volume-view.ts';
+import { volumes, volumeView } from './matter/volume-view.ts';
 import { noticeText, urgeText } from '#wording/papers/notices.ts';
-import { adviceDrafts, bulletinDrafts, dispatchDrafts, posterDrafts } from './month-drafts.ts';
-import { weekDrafts } from './week-drafts.ts';
+import { adviceDrafts, bulletinDrafts, dispatchDrafts, posterDrafts } from './month/month-drafts.ts';
+import { weekDrafts } from './week/week-drafts.ts';
 
 /** All papers that have a page: drafts of what is due, and what was issued with an edition. Inside the system alone. */
 export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {

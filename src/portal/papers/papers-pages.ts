@@ -17,7 +17,7 @@ import { chartText } from '#wording/papers/chart.ts';
 import { countdownText } from '#wording/papers/countdown.ts';
 import { schemeText } from '#wording/papers/scheme.ts';
 import { secrecyText } from '#wording/papers/secrecy.ts';
-import { BLANK_SCHEME } from './scheme-drafts.ts';
+import { BLANK_SCHEME } from './scheme/scheme-drafts.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import { cutList, listView, shareOf, type CutList, type ListView } from '../shared/list-parts.ts';

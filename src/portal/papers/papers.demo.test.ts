@@ -5,7 +5,7 @@ import { resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { buildViewEnv, type Profile } from '../env/env.ts';
 import { factsOf, lengthOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
-import { goalsView } from './goals-view.ts';
+import { goalsView } from './year/goals-view.ts';
 import { paperOf } from './paper-env.ts';
 import { paperPages, papersPages } from './papers-pages.ts';
 

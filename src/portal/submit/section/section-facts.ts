@@ -9,7 +9,7 @@ import { compareText } from '#record/schema/problem.ts';
 import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
 import { paperFacts } from '../../papers/paper-facts.ts';
-import { urgeSheets } from '../../papers/urge-view.ts';
+import { urgeSheets } from '../../papers/matter/urge-view.ts';
 import { inspectionFacts } from './inspection-facts.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
 import { weeksToPause } from './pause-facts.ts';

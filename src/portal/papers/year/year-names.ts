@@ -3,7 +3,7 @@ import type { YearRow } from '#engine/year/year-leagues.ts';
 import { yearsOf } from '#engine/year/year-span.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { yearPaperText as words } from '#wording/papers/year.ts';
-import { unitRef, type ViewEnv } from '../env/env.ts';
+import { unitRef, type ViewEnv } from '../../env/env.ts';
 
 /** The years that have an appraisal, 预报 too, oldest first: the papers of a year's end are drafted as the year goes. */
 export function paperYears({ context }: ViewEnv): readonly Year[] {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
-import { viewWorld } from '../testing/view-world.ts';
+import { viewWorld } from '../../testing/view-world.ts';
 import { noticeDays, noticesView } from './notice-view.ts';
-import { sheetTexts } from '../paper/paper-view.ts';
+import { sheetTexts } from '../../paper/paper-view.ts';
 
 const units = { unit: [unit('jia'), unit('yi', 'counties', 2), unit('mishu', '不参评', 9)] };
 const matter = (id: string, lead: string, more: Partial<TaskSpec> = {}): TaskSpec => ({

@@ -10,8 +10,8 @@ import { liveLight } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
 import { weeklyText } from '#wording/papers/weekly.ts';
-import { lightView } from '../lights/light-view.ts';
-import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { lightView } from '../../lights/light-view.ts';
+import { postName, sectionName, unitRef, type ViewEnv } from '../../env/env.ts';
 import {
   dayText,
   decideLine,
@@ -20,8 +20,8 @@ import {
   matterText,
   overdueWords,
   unitText,
-} from './matter-words.ts';
-import { briefDay, chiefName, footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
+} from '../matter-words.ts';
+import { briefDay, chiefName, footOf, markOf, stateOf, type PaperOf } from '../paper-env.ts';
 import {
   lengthOf,
   numberedParts,
@@ -32,8 +32,8 @@ import {
   type RowView,
   type SheetView,
   type MadePaper,
-} from '../paper/paper-view.ts';
-import { choiceOf } from '../paper/choice.ts';
+} from '../../paper/paper-view.ts';
+import { choiceOf } from '../../paper/choice.ts';
 import { sourceBrief } from './source-words.ts';
 
 /** Characters of the body beyond which it is no longer two pages. */

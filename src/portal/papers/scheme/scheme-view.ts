@@ -6,9 +6,9 @@ import { inspectionText } from '#wording/inspections/words.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { schemeText as words } from '#wording/papers/scheme.ts';
 import { paperText } from '#wording/papers/phrases.ts';
-import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import { rulesInForce } from '../env/rules-in-force.ts';
-import { inspectionName, shownInspections } from '../inspections/inspection-row.ts';
+import { postName, unitRef, type ViewEnv } from '../../env/env.ts';
+import { rulesInForce } from '../../env/rules-in-force.ts';
+import { inspectionName, shownInspections } from '../../inspections/inspection-row.ts';
 import {
   lengthOf,
   numberedParts,
@@ -17,7 +17,7 @@ import {
   type BlockView,
   type SheetView,
   type MadePaper,
-} from '../paper/paper-view.ts';
+} from '../../paper/paper-view.ts';
 
 /** Characters beyond which it is no longer two pages. */
 const LENGTH = 1300;

@@ -8,10 +8,10 @@ import { compareText } from '#record/schema/problem.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { volumeText as words } from '#wording/papers/volume.ts';
 import { paperText } from '#wording/papers/phrases.ts';
-import { postName, sectionName, type ViewEnv } from '../env/env.ts';
+import { postName, sectionName, type ViewEnv } from '../../env/env.ts';
 import { evidenceOfClaim } from './evidence-of-claim.ts';
-import { matterText, unitText } from './matter-words.ts';
-import type { MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
+import { matterText, unitText } from '../matter-words.ts';
+import type { MadePaper, RowView, SheetView } from '../../paper/paper-view.ts';
 
 /** A paper of a matter, as it lies in its volume. */
 interface VolumePaper {

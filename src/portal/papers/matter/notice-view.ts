@@ -6,9 +6,9 @@ import { compareText } from '#record/schema/problem.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { noticeText as words } from '#wording/papers/notices.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
-import { postName, sectionName, type ViewEnv } from '../env/env.ts';
-import { unitText } from './matter-words.ts';
-import type { MadePaper, SheetView } from '../paper/paper-view.ts';
+import { postName, sectionName, type ViewEnv } from '../../env/env.ts';
+import { unitText } from '../matter-words.ts';
+import type { MadePaper, SheetView } from '../../paper/paper-view.ts';
 
 /** The notices that were printed on one day: a matter laid on several units has one. */
 interface NoticeDay {

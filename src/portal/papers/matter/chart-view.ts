@@ -10,14 +10,14 @@ import {
 } from '#engine/papers/progress-chart.ts';
 import type { PaperPartFacts } from '#form/section-facts.ts';
 import { chartText as words } from '#wording/papers/chart.ts';
-import { lightView } from '../lights/light-view.ts';
-import { choiceOf } from '../paper/choice.ts';
-import type { BlockView, ChartRowView, MadePaper, SheetView } from '../paper/paper-view.ts';
-import type { ViewEnv } from '../env/env.ts';
-import { showsLights } from '../env/publication.ts';
-import { verifies } from '../env/rules-in-force.ts';
-import { matterText, unitText } from './matter-words.ts';
-import { footOf, stateOf, type PaperOf } from './paper-env.ts';
+import { lightView } from '../../lights/light-view.ts';
+import { choiceOf } from '../../paper/choice.ts';
+import type { BlockView, ChartRowView, MadePaper, SheetView } from '../../paper/paper-view.ts';
+import type { ViewEnv } from '../../env/env.ts';
+import { showsLights } from '../../env/publication.ts';
+import { verifies } from '../../env/rules-in-force.ts';
+import { matterText, unitText } from '../matter-words.ts';
+import { footOf, stateOf, type PaperOf } from '../paper-env.ts';
 
 /** Lines of print of a sheet, of which no row takes less than two: so that they are read from two metres. */
 const LINES = 28;

@@ -5,12 +5,12 @@ import type { Dossier } from '#engine/dossier/dossier.ts';
 import { planInForce } from '#engine/dossier/plan-course.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { hasCountdown } from '../dossier/has-countdown.ts';
-import type { NodeView } from '../dossier/plan/node-views.ts';
-import { taskPlanView } from '../dossier/plan/task-plan-view.ts';
-import type { ViewEnv } from '../env/env.ts';
-import type { MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
-import { matterText, unitText } from './matter-words.ts';
+import { hasCountdown } from '../../dossier/has-countdown.ts';
+import type { NodeView } from '../../dossier/plan/node-views.ts';
+import { taskPlanView } from '../../dossier/plan/task-plan-view.ts';
+import type { ViewEnv } from '../../env/env.ts';
+import type { MadePaper, RowView, SheetView } from '../../paper/paper-view.ts';
+import { matterText, unitText } from '../matter-words.ts';
 
 /** The matters in hand that have a plan; the latest number first. */
 export function countdowns(env: ViewEnv): readonly Dossier[] {

@@ -3,10 +3,10 @@ import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { monthInWords } from '#wording/calendar/day.ts';
 import { chartText } from '#wording/papers/chart.ts';
-import type { ViewEnv } from '../env/env.ts';
+import type { ViewEnv } from '../../env/env.ts';
 import { chartChoices, chartView } from './chart-view.ts';
-import type { PaperDraft } from './paper-draft.ts';
-import { issuedFor, paperOf } from './paper-env.ts';
+import type { PaperDraft } from '../paper-draft.ts';
+import { issuedFor, paperOf } from '../paper-env.ts';
 
 /** The chart of the running month, and those that were put up with an edition. */
 export function chartDrafts(env: ViewEnv): readonly PaperDraft[] {

@@ -5,10 +5,10 @@ import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import type { Issued } from '#record/freeze/issued.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import { factsOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
-import { DONE, MONTHS, SHEET, yearWorld } from '../testing/year-world.ts';
+import { factsOf, sheetTexts, type PaperView } from '../../paper/paper-view.ts';
+import { DONE, MONTHS, SHEET, yearWorld } from '../../testing/year-world.ts';
 import { letterChoices, letterView } from './letter-view.ts';
-import { paperOf } from './paper-env.ts';
+import { paperOf } from '../paper-env.ts';
 import { summaryChoices, summaryView } from './summary-view.ts';
 import { counties, paperYears } from './year-names.ts';
 

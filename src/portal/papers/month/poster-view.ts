@@ -11,11 +11,11 @@ import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { posterText as words } from '#wording/papers/poster.ts';
 import { lastPeriod } from '#wording/shared/period.ts';
 import { paperText } from '#wording/papers/phrases.ts';
-import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
-import { periodIn, periodName } from '../env/period.ts';
-import { showsRanks, showsScores } from '../env/publication.ts';
-import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
+import { unitRefIn, type ViewEnv } from '../../env/env.ts';
+import { leaguesIn, rulesIn } from '../../env/period-sheet.ts';
+import { periodIn, periodName } from '../../env/period.ts';
+import { showsRanks, showsScores } from '../../env/publication.ts';
+import type { BulletinPaper } from '../../freeze/bulletin-papers.ts';
 import type {
   BlockView,
   ColumnWidth,
@@ -23,11 +23,11 @@ import type {
   RowView,
   SheetView,
   TableView,
-} from '../paper/paper-view.ts';
-import { hasMembers } from '../ranking/league/league-view.ts';
-import { disputedMark, withMark } from '../score/disputed.ts';
-import { rankChangeView } from '../score/standing.ts';
-import { points } from '../shared/arithmetic-text.ts';
+} from '../../paper/paper-view.ts';
+import { hasMembers } from '../../ranking/league/league-view.ts';
+import { disputedMark, withMark } from '../../score/disputed.ts';
+import { rankChangeView } from '../../score/standing.ts';
+import { points } from '../../shared/arithmetic-text.ts';
 
 /** As many rows of a league as the sheet has room for at a size that is read two metres away. */
 const ROWS = 13;

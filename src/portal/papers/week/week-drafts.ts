@@ -1,12 +1,12 @@
 import { compareText } from '#record/schema/problem.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
 import { keyPointsText, weeklyText } from '#wording/papers/weekly.ts';
-import { openWeek, weekNow } from '../desk/report-week.ts';
-import { type ViewEnv } from '../env/env.ts';
-import { rulesInForce } from '../env/rules-in-force.ts';
-import { inside, type PaperDraft } from './paper-draft.ts';
+import { openWeek, weekNow } from '../../desk/report-week.ts';
+import { type ViewEnv } from '../../env/env.ts';
+import { rulesInForce } from '../../env/rules-in-force.ts';
+import { inside, type PaperDraft } from '../paper-draft.ts';
 import { keyPointsChoices, keyPointsView } from './key-points-view.ts';
-import { issuedFor, paperOf } from './paper-env.ts';
+import { issuedFor, paperOf } from '../paper-env.ts';
 import { weeklyChoices, weeklyView } from './weekly-view.ts';
 
 /** 周报 and 要点: of the running week, and those that were issued with an edition. */

@@ -11,7 +11,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { instructionText as words } from '#wording/papers/instruction.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
-import { sectionName, type ViewEnv } from '../env/env.ts';
+import { sectionName, type ViewEnv } from '../../env/env.ts';
 import {
   lengthOf,
   numberedParts,
@@ -20,9 +20,9 @@ import {
   type LineView,
   type SheetView,
   type MadePaper,
-} from '../paper/paper-view.ts';
+} from '../../paper/paper-view.ts';
 import { evidenceOfClaim } from './evidence-of-claim.ts';
-import { dayText, matterText, unitText } from './matter-words.ts';
+import { dayText, matterText, unitText } from '../matter-words.ts';
 
 /** Characters beyond which it is no longer one page. */
 const LENGTH = 620;

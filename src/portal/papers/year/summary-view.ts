@@ -9,13 +9,13 @@ import { dayInWords, periodInWords } from '#wording/calendar/day.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { yearPaperText as words } from '#wording/papers/year.ts';
-import { postName, sectionName, unitRef } from '../env/env.ts';
-import { choiceOf } from '../paper/choice.ts';
-import type { BlockView, MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
-import { disputedMark, withMark } from '../score/disputed.ts';
-import { yearMark } from '../year/year-words.ts';
-import { points } from '../shared/arithmetic-text.ts';
-import { footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
+import { postName, sectionName, unitRef } from '../../env/env.ts';
+import { choiceOf } from '../../paper/choice.ts';
+import type { BlockView, MadePaper, RowView, SheetView } from '../../paper/paper-view.ts';
+import { disputedMark, withMark } from '../../score/disputed.ts';
+import { yearMark } from '../../year/year-words.ts';
+import { points } from '../../shared/arithmetic-text.ts';
+import { footOf, markOf, stateOf, type PaperOf } from '../paper-env.ts';
 import { nameInYear, placeIn } from './year-names.ts';
 
 /** 年度承办事项办理情况汇总表, handed to 人事科: counts and places alone, no persons, no proposals (mechanisms.md row 90; papers.md §6). */

@@ -8,8 +8,8 @@ import { KINDS } from '#record/kinds.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { secrecyText as words } from '#wording/papers/secrecy.ts';
 import { paperText } from '#wording/papers/phrases.ts';
-import type { ViewEnv } from '../env/env.ts';
-import type { MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
+import type { ViewEnv } from '../../env/env.ts';
+import type { MadePaper, RowView, SheetView } from '../../paper/paper-view.ts';
 
 /** Rows of the list; records beyond them are counted, and their fields are the same in every record of a kind. */
 const ROWS = 60;

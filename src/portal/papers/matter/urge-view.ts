@@ -9,9 +9,9 @@ import type { UrgeSheetFacts } from '#form/section-facts.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { noticeText, urgeText as words } from '#wording/papers/notices.ts';
 import { paperText } from '#wording/papers/phrases.ts';
-import { sectionName, type ViewEnv } from '../env/env.ts';
-import { dayText, matterText, overdueWords, unitText } from './matter-words.ts';
-import type { MadePaper, SheetView } from '../paper/paper-view.ts';
+import { sectionName, type ViewEnv } from '../../env/env.ts';
+import { dayText, matterText, overdueWords, unitText } from '../matter-words.ts';
+import type { MadePaper, SheetView } from '../../paper/paper-view.ts';
 
 /** What a unit is late with in one matter. */
 export interface LatePart {

@@ -11,9 +11,9 @@ import { dayWithWeekday } from '#wording/calendar/day.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
 import { keyPointsText } from '#wording/papers/weekly.ts';
-import { choiceOf } from '../paper/choice.ts';
-import { decideLine, doneLine, dueDays, overdueLine, said } from './matter-words.ts';
-import { footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
+import { choiceOf } from '../../paper/choice.ts';
+import { decideLine, doneLine, dueDays, overdueLine, said } from '../matter-words.ts';
+import { footOf, markOf, stateOf, type PaperOf } from '../paper-env.ts';
 import {
   lengthOf,
   numberedParts,
@@ -24,7 +24,7 @@ import {
   type PartView,
   type SheetView,
   type MadePaper,
-} from '../paper/paper-view.ts';
+} from '../../paper/paper-view.ts';
 import { decideLines, doneLinesOf, listed } from './weekly-view.ts';
 
 /** Characters beyond which it is no longer one page. */

@@ -2,12 +2,18 @@ import { dayOf } from '#days/moment.ts';
 import { adviceText as words } from '#wording/papers/advice.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { paperText } from '#wording/papers/phrases.ts';
-import { adviceOf } from '../bulletin/bulletin-quotes.ts';
-import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { periodIn, periodName } from '../env/period.ts';
-import { bulletinPapers, type BulletinPaper } from '../freeze/bulletin-papers.ts';
-import { lengthOf, numberedParts, sheetTexts, type SheetView, type MadePaper } from '../paper/paper-view.ts';
-import { listed } from './weekly-view.ts';
+import { adviceOf } from '../../bulletin/bulletin-quotes.ts';
+import { unitRefIn, type ViewEnv } from '../../env/env.ts';
+import { periodIn, periodName } from '../../env/period.ts';
+import { bulletinPapers, type BulletinPaper } from '../../freeze/bulletin-papers.ts';
+import {
+  lengthOf,
+  numberedParts,
+  sheetTexts,
+  type SheetView,
+  type MadePaper,
+} from '../../paper/paper-view.ts';
+import { listed } from '../week/weekly-view.ts';
 
 /** Characters beyond which it is no longer one page. */
 const LENGTH = 600;

@@ -5,11 +5,11 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { noticeText } from '#wording/papers/notices.ts';
 import { dayBeside } from '#wording/calendar/day-phrases.ts';
 import { goalsText as words } from '#wording/papers/goals.ts';
-import { postName } from '../env/env.ts';
-import { choiceOf } from '../paper/choice.ts';
-import type { BlockView, MadePaper, RowView, SheetView } from '../paper/paper-view.ts';
-import { matterText, unitText } from './matter-words.ts';
-import { dayOfPaper, footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
+import { postName } from '../../env/env.ts';
+import { choiceOf } from '../../paper/choice.ts';
+import type { BlockView, MadePaper, RowView, SheetView } from '../../paper/paper-view.ts';
+import { matterText, unitText } from '../matter-words.ts';
+import { dayOfPaper, footOf, markOf, stateOf, type PaperOf } from '../paper-env.ts';
 
 /** 年度任务分解表与路径图: who leads, who answers, by when, in which steps; then the steps by quarter (mechanisms.md rows 26–27). */
 export function goalsView(paper: PaperOf, year: number): MadePaper {

@@ -6,7 +6,7 @@ import type { PaperPartFacts } from '#form/section-facts.ts';
 import { dayInWords, periodInWords } from '#wording/calendar/day.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
 import { yearPaperText } from '#wording/papers/year.ts';
-import { choiceOf } from '../paper/choice.ts';
+import { choiceOf } from '../../paper/choice.ts';
 import {
   numberedParts,
   type BlockView,
@@ -14,12 +14,12 @@ import {
   type RowView,
   type SheetView,
   type MadePaper,
-} from '../paper/paper-view.ts';
-import { clauses, disputedMark, withMark } from '../score/disputed.ts';
-import { points } from '../shared/arithmetic-text.ts';
-import { dayOfPaper, markOf, stateOf, type PaperOf } from './paper-env.ts';
-import { listed } from './weekly-view.ts';
-import { yearMark } from '../year/year-words.ts';
+} from '../../paper/paper-view.ts';
+import { clauses, disputedMark, withMark } from '../../score/disputed.ts';
+import { points } from '../../shared/arithmetic-text.ts';
+import { dayOfPaper, markOf, stateOf, type PaperOf } from '../paper-env.ts';
+import { listed } from '../week/weekly-view.ts';
+import { yearMark } from '../../year/year-words.ts';
 import { nameInYear, type County } from './year-names.ts';
 
 const { letter: words, none } = yearPaperText;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { join, unit } from '#engine/testing/office.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
-import { viewWorld } from '../testing/view-world.ts';
+import { viewWorld } from '../../testing/view-world.ts';
 import { countdowns, countdownView } from './countdown-view.ts';
 
 const SPEC: TaskSpec = {

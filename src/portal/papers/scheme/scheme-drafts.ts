@@ -1,8 +1,8 @@
 import { schemeText } from '#wording/papers/scheme.ts';
-import type { ViewEnv } from '../env/env.ts';
-import { inspectionName } from '../inspections/inspection-row.ts';
-import { hasInspections } from '../inspections/inspection-list-view.ts';
-import { PRINTED, type PaperDraft } from './paper-draft.ts';
+import type { ViewEnv } from '../../env/env.ts';
+import { inspectionName } from '../../inspections/inspection-row.ts';
+import { hasInspections } from '../../inspections/inspection-list-view.ts';
+import { PRINTED, type PaperDraft } from '../paper-draft.ts';
 import { blankSchemeView, schemes, schemeView } from './scheme-view.ts';
 
 /** The page of the one that is still to be written. */

@@ -12,11 +12,11 @@ import { inForce } from '#record/schema/in-force.ts';
 import { monthInWords } from '#wording/calendar/day.ts';
 import { dispatchText as words } from '#wording/papers/dispatch.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
-import { postName, type ViewEnv } from '../env/env.ts';
-import { lightView } from '../lights/light-view.ts';
-import { choiceOf } from '../paper/choice.ts';
-import { dayText, matterText, said, unitText } from './matter-words.ts';
-import { dayOfPaper, footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
+import { postName, type ViewEnv } from '../../env/env.ts';
+import { lightView } from '../../lights/light-view.ts';
+import { choiceOf } from '../../paper/choice.ts';
+import { dayText, matterText, said, unitText } from '../matter-words.ts';
+import { dayOfPaper, footOf, markOf, stateOf, type PaperOf } from '../paper-env.ts';
 import {
   lengthOf,
   numberedParts,
@@ -25,8 +25,8 @@ import {
   type RowView,
   type SheetView,
   type MadePaper,
-} from '../paper/paper-view.ts';
-import { listed } from './weekly-view.ts';
+} from '../../paper/paper-view.ts';
+import { listed } from '../week/weekly-view.ts';
 import { quoted } from '#wording/shared/quoted.ts';
 
 /** Characters beyond which the page that is read is no longer one. */

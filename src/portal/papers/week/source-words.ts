@@ -1,7 +1,7 @@
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { sourceText } from '#wording/papers/phrases.ts';
-import type { ViewEnv } from '../env/env.ts';
+import type { ViewEnv } from '../../env/env.ts';
 
 /** Where a matter comes from in a few words: the meeting with its day and item, the paper with its number. */
 export function sourceBrief({ context }: ViewEnv, { task }: Dossier): string {

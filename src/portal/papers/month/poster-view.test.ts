@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { join } from '#engine/testing/office.ts';
-import { bulletinPapers } from '../freeze/bulletin-papers.ts';
-import type { BlockView } from '../paper/paper-view.ts';
-import { sheetTexts } from '../paper/paper-view.ts';
-import { frozenWorld } from '../testing/frozen-world.ts';
-import { reviewedBulletin } from '../testing/issued-bulletin.ts';
-import { leagueWorld } from '../testing/league-world.ts';
+import { bulletinPapers } from '../../freeze/bulletin-papers.ts';
+import type { BlockView } from '../../paper/paper-view.ts';
+import { sheetTexts } from '../../paper/paper-view.ts';
+import { frozenWorld } from '../../testing/frozen-world.ts';
+import { reviewedBulletin } from '../../testing/issued-bulletin.ts';
+import { leagueWorld } from '../../testing/league-world.ts';
 import { posterView } from './poster-view.ts';
 
 const RECORDS = join(
