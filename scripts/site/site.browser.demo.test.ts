@@ -1,12 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
+import { accessibilityFaults, letAskFaults, OF_COLOURS } from '../testing/accessibility.ts';
 
 const dist = process.env['DUBAN_DIST'] ?? 'dist';
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -21,19 +21,6 @@ function samplePages(): string[] {
     .sort();
   const kinds = new Map(pages.map((path) => [`${path.split('/')[0] ?? ''} ${path.split('/').length}`, path]));
   return [...kinds.values()].map((path) => path.replace(/index\.html$/, ''));
-}
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules that other colours can break. */
-const OF_COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-/** What WCAG 2.2 AA, or some of its rules, finds wrong with the page as it stands, `rule: element`. */
-async function accessibilityFaults(page: Page, rules: unknown = WCAG): Promise<string[]> {
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })
-      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
 }
 
 /** What the pages of a tab ask for. */
@@ -90,8 +77,7 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
     server = await serveWithFonts(dist, { base: '/deep/portal/' });
     reader = await openReader(browser, { viewport: DESKTOP });
     reader.setDefaultTimeout(PATIENCE);
-    // Run as each page begins: sent to one page after the other, its text alone takes longer than to lay a page out.
-    await reader.addInitScript(axe);
+    await letAskFaults(reader);
     page = await reader.newPage();
     watched = watch(page, new URL(server.url).origin);
   });
