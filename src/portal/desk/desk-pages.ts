@@ -3,10 +3,10 @@ import type { ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { Page } from '../shared/types.ts';
 import { hasDesk } from './has-desk.ts';
-import { fridayView, type FridayView } from './friday-view.ts';
-import { leaderDeskView, type LeaderDeskView } from './leader-desk-view.ts';
-import { signSheetView, type SignSheetView } from './sign-sheet-view.ts';
-import { unitDeskView, type UnitDeskView } from './unit-desk-view.ts';
+import { fridayView, type FridayView } from './friday/friday-view.ts';
+import { leaderDeskView, type LeaderDeskView } from './leader/leader-desk-view.ts';
+import { signSheetView, type SignSheetView } from './leader/sign-sheet-view.ts';
+import { unitDeskView, type UnitDeskView } from './unit/unit-desk-view.ts';
 
 export type DeskPage = Page<{ readonly who: string }, UnitDeskView | LeaderDeskView>;
 export type SignSheetPage = Page<{ readonly post: string }, SignSheetView>;

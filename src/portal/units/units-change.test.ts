@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
-import { leaderDeskView } from '../desk/leader-desk-view.ts';
-import { fridayView } from '../desk/friday-view.ts';
-import { unitDeskView } from '../desk/unit-desk-view.ts';
+import { leaderDeskView } from '../desk/leader/leader-desk-view.ts';
+import { fridayView } from '../desk/friday/friday-view.ts';
+import { unitDeskView } from '../desk/unit/unit-desk-view.ts';
 import { leagueViews } from '../ranking/league/league-view.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';

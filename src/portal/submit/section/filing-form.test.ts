@@ -5,7 +5,7 @@ import { taskRecords } from '#engine/testing/task-records.ts';
 import { filingForm } from '#form/forms/section/filing.ts';
 import { signForm } from '#form/forms/section/sign.ts';
 import { holds } from '#testing/holds.ts';
-import { fridayView } from '../../desk/friday-view.ts';
+import { fridayView } from '../../desk/friday/friday-view.ts';
 import { formFacts } from '../form-facts.ts';
 import { placedWorld } from '../testing/placed-world.ts';
 import { factsOf, filled, matter, NOW, textsOf, units, waitingPlan } from '../testing/section-filling.ts';

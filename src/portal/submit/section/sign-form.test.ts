@@ -9,7 +9,7 @@ import { signForm } from '#form/forms/section/sign.ts';
 import { keyOf } from '#form/forms/section/sign-record.ts';
 import type { SignItem } from '#form/section-facts.ts';
 import { holds } from '#testing/holds.ts';
-import { signSheetView } from '../../desk/sign-sheet-view.ts';
+import { signSheetView } from '../../desk/leader/sign-sheet-view.ts';
 import { formFacts } from '../form-facts.ts';
 import { placedWorld } from '../testing/placed-world.ts';
 import { filled, matter, NOW, units, waitingPlan } from '../testing/section-filling.ts';

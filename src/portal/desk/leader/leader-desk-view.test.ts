@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { join, unit } from '#engine/testing/office.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
-import { viewWorld } from '../testing/view-world.ts';
-import { deskPages, fridayPages, signSheetPages } from './desk-pages.ts';
+import { viewWorld } from '../../testing/view-world.ts';
+import { deskPages, fridayPages, signSheetPages } from '../desk-pages.ts';
 import { leaderDeskView } from './leader-desk-view.ts';
 import { signSheetView } from './sign-sheet-view.ts';
 

@@ -7,17 +7,17 @@ import { formHref, type FormName } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { fridayText } from '#wording/desk/sentences.ts';
 import { watchWords } from '#wording/watch/words.ts';
-import { watchIndexView } from '../watch/watch-view.ts';
-import { dutyView, type DutyView } from '../duties/duty-view.ts';
-import { isToCheck } from '../duties/to-check.ts';
-import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
-import { pauseLine } from '../env/paused.ts';
-import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
-import type { DayText, LinkView } from '../shared/types.ts';
+import { watchIndexView } from '../../watch/watch-view.ts';
+import { dutyView, type DutyView } from '../../duties/duty-view.ts';
+import { isToCheck } from '../../duties/to-check.ts';
+import { postName, sectionName, unitRef, type ViewEnv } from '../../env/env.ts';
+import { pauseLine } from '../../env/paused.ts';
+import { rulesInForce, writtenBlocks } from '../../env/rules-in-force.ts';
+import type { DayText, LinkView } from '../../shared/types.ts';
 import { calledView, weekView, type CalledView, type FridayWeekView } from './friday-calls.ts';
 
 export type { CalledView } from './friday-calls.ts';
-import { weekNow, type WeekNow } from './report-week.ts';
+import { weekNow, type WeekNow } from '../report-week.ts';
 
 /** /desk/ : the section's Friday on one screen and one sheet, inside the system alone. */
 export interface FridayView {

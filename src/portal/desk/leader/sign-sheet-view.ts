@@ -2,9 +2,9 @@ import { dayOf } from '#days/moment.ts';
 import { signOffsOf } from '#engine/duties/sign-off.ts';
 import { formHref } from '#form/address.ts';
 import { formVerbs, leaderDeskText } from '#wording/desk/sentences.ts';
-import { postName, type ViewEnv } from '../env/env.ts';
-import type { DayText, LinkView } from '../shared/types.ts';
-import { signRow, type SignRowView } from './sign-row.ts';
+import { postName, type ViewEnv } from '../../env/env.ts';
+import type { DayText, LinkView } from '../../shared/types.ts';
+import { signRow, type SignRowView } from '../sign-row.ts';
 
 /** /desk/<post>/sign/ : 待签批清单, one sheet for one leader and one day, signed once. */
 export interface SignSheetView {

@@ -5,11 +5,11 @@ import { formHref } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { fridayText } from '#wording/desk/sentences.ts';
-import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
-import type { LinkView } from '../shared/types.ts';
-import { hasForms } from '../env/filing-unit.ts';
-import { deskHref } from './has-desk.ts';
-import type { WeekNow } from './report-week.ts';
+import { isShown, sectionName, unitRef, type ViewEnv } from '../../env/env.ts';
+import type { LinkView } from '../../shared/types.ts';
+import { hasForms } from '../../env/filing-unit.ts';
+import { deskHref } from '../has-desk.ts';
+import type { WeekNow } from '../report-week.ts';
 
 /** The week's report: who has sent it, and whom to call. */
 export interface FridayWeekView {

@@ -11,15 +11,15 @@ import { liveLook } from '#engine/time/look.ts';
 import { stuckMatters } from '#engine/watch/stuck.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { leaderDeskText } from '#wording/desk/sentences.ts';
-import { dutyView, type DutyView } from '../duties/duty-view.ts';
-import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import { showsLights } from '../env/publication.ts';
-import { lightView, type LightView } from '../lights/light-view.ts';
-import { firstRows, type FirstRows } from '../shared/list-parts.ts';
-import type { DayText, LinkView } from '../shared/types.ts';
-import { laggingList } from '../watch/matter-lists.ts';
-import { watchHref } from '../watch/watch-view.ts';
-import { signRow, type SignRowView } from './sign-row.ts';
+import { dutyView, type DutyView } from '../../duties/duty-view.ts';
+import { postName, unitRef, type ViewEnv } from '../../env/env.ts';
+import { showsLights } from '../../env/publication.ts';
+import { lightView, type LightView } from '../../lights/light-view.ts';
+import { firstRows, type FirstRows } from '../../shared/list-parts.ts';
+import type { DayText, LinkView } from '../../shared/types.ts';
+import { laggingList } from '../../watch/matter-lists.ts';
+import { watchHref } from '../../watch/watch-view.ts';
+import { signRow, type SignRowView } from '../sign-row.ts';
 
 /** /desk/<post>/ : what waits for a leader, inside the system alone. */
 export interface LeaderDeskView {

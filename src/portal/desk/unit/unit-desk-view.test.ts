@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { join, unit } from '#engine/testing/office.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
-import type { Profile } from '../env/env.ts';
-import { viewWorld } from '../testing/view-world.ts';
+import type { Profile } from '../../env/env.ts';
+import { viewWorld } from '../../testing/view-world.ts';
 import { unitDeskView } from './unit-desk-view.ts';
 
 const liaison = [{ from: '2025-01-01', name: '张某', phone: '0000-0000001' }];

@@ -7,10 +7,10 @@ import { liveLook } from '#engine/time/look.ts';
 import { formHref } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { formVerbs, unitDeskText } from '#wording/desk/sentences.ts';
-import { nodeTitle } from '../task-list/task-row.ts';
-import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import { shownNodeId } from '../env/shown-node-id.ts';
-import type { LinkView } from '../shared/types.ts';
+import { nodeTitle } from '../../task-list/task-row.ts';
+import { postName, unitRef, type ViewEnv } from '../../env/env.ts';
+import { shownNodeId } from '../../env/shown-node-id.ts';
+import type { LinkView } from '../../shared/types.ts';
 
 /** What came back to a unit, and what it has to do now. */
 export interface ReturnedView {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { report, taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
-import { pauseLine } from '../env/paused.ts';
-import { viewWorld } from '../testing/view-world.ts';
+import { pauseLine } from '../../env/paused.ts';
+import { viewWorld } from '../../testing/view-world.ts';
 import { fridayView } from './friday-view.ts';
 
 const liaison = [{ from: '2025-01-01', name: '张某', phone: '0000-0000001' }];
