@@ -39,7 +39,13 @@ describe.skipIf(!canBrowseOld())('the forms in a kernel of October 2020, on a ph
     rmSync(work, { recursive: true, force: true });
   });
 
-  async function opened(path: string): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  interface Tab {
+    readonly page: Page;
+    /** What its scripts throw. The list grows while it lives. */
+    readonly faults: string[];
+  }
+
+  async function newTab(): Promise<Tab> {
     const context = await browser.newContext({ viewport: PHONE });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -57,8 +63,13 @@ describe.skipIf(!canBrowseOld())('the forms in a kernel of October 2020, on a ph
         get: () => Promise.all(blobs.map((blob) => blob.text())),
       });
     }, NOW);
-    await page.goto(site.url + path);
     return { page, faults };
+  }
+
+  async function opened(path: string): Promise<Tab> {
+    const tab = await newTab();
+    await tab.page.goto(site.url + path);
+    return tab;
   }
 
   const there = (page: Page, selector: string) =>
@@ -66,29 +77,47 @@ describe.skipIf(!canBrowseOld())('the forms in a kernel of October 2020, on a ph
   const beyond = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-  test.each(UNIT_FORMS)('the form %s opens without a fault, no wider than a phone', async (form) => {
-    const { page, faults } = await opened(`submit/dongping/#${form}`);
-    await there(page, 'submit-form .form-sheet h3');
-    expect({ faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
-    await page.context().close();
-  });
+  describe('each form, in one tab', () => {
+    let tab: Tab;
+    beforeAll(async () => {
+      tab = await newTab();
+    });
+    afterAll(async () => {
+      await tab.page.context().close();
+    });
 
-  test.each(SECTION_FORMS)(
-    'the section’s form %s opens without a fault, no wider than a phone',
-    async (form) => {
-      const { page, faults } = await opened(`submit/mishu/#${form}`);
-      if (DOORS.includes(form)) await there(page, `${form}-door textarea`);
-      else await there(page, `submit-form a[href="#${form}"][aria-current]`);
-      expect({ faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
-      await page.context().close();
-    },
-  );
+    /** Loads the page anew: another fragment alone loads nothing. */
+    async function load(path: string): Promise<Page> {
+      tab.faults.length = 0;
+      await tab.page.goto('about:blank');
+      await tab.page.goto(site.url + path);
+      return tab.page;
+    }
 
-  test.each(SELDOM_FORMS)('the seldom form %s opens without a fault, no wider than a phone', async (form) => {
-    const { page, faults } = await opened(`submit/mishu/seldom/#${form}`);
-    await there(page, 'submit-form .form-sheet h3');
-    expect({ faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
-    await page.context().close();
+    test.each(UNIT_FORMS)('the form %s opens without a fault, no wider than a phone', async (form) => {
+      const page = await load(`submit/dongping/#${form}`);
+      await there(page, 'submit-form .form-sheet h3');
+      expect({ faults: tab.faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
+    });
+
+    test.each(SECTION_FORMS)(
+      'the section’s form %s opens without a fault, no wider than a phone',
+      async (form) => {
+        const page = await load(`submit/mishu/#${form}`);
+        if (DOORS.includes(form)) await there(page, `${form}-door textarea`);
+        else await there(page, `submit-form a[href="#${form}"][aria-current]`);
+        expect({ faults: tab.faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
+      },
+    );
+
+    test.each(SELDOM_FORMS)(
+      'the seldom form %s opens without a fault, no wider than a phone',
+      async (form) => {
+        const page = await load(`submit/mishu/seldom/#${form}`);
+        await there(page, 'submit-form .form-sheet h3');
+        expect({ faults: tab.faults, beyond: await beyond(page) }).toEqual({ faults: [], beyond: 0 });
+      },
+    );
   });
 
   const fieldOf = (page: Page, task: string) => page.locator(`[id="field-m.${task}.text"]`);
