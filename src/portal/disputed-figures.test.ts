@@ -4,6 +4,7 @@ import { join, worldLedger, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { frozen } from '#engine/year/testing/frozen-year.ts';
 import type { Profile } from './env/env.ts';
+import { sheetTexts } from './paper/paper-view.ts';
 import { portalViews } from './portal-views.ts';
 import { unitPeriodData } from './sheet/unit-period-data.ts';
 import { corrected, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
@@ -184,6 +185,13 @@ describe('of a year, inside the system', () => {
     expect(JSON.stringify(of(false))).not.toContain(MARK);
     expect(JSON.stringify(of(true, 'public'))).not.toContain(MARK);
   });
+});
+
+test('the poster has a sign behind the name, and its words once under the table', () => {
+  const sheets = worldOf('internal', true).told.papers.flatMap((paper) => paper.sheets);
+  const texts = sheets.filter(({ layout }) => layout === 'poster').flatMap(sheetTexts);
+  expect(texts.filter((text) => /^\d+｜[^｜（]+※｜\d/u.test(text)).length).toBe(1);
+  expect(texts.filter((text) => text === `※ ${MARK}`).length).toBe(1);
 });
 
 describe('before the freeze, inside the system', () => {

@@ -118,8 +118,7 @@ function proposal(part: Part, unit: string | undefined, said: readonly Said[]): 
 
 function whyLeft(tasks: Candidates, text: string): string {
   if (tasks.length === 0) return pasteWords.reasons.unknown;
-  if (tasks.length > 1)
-    return pasteWords.reasons.several(tasks.map(({ no, title }) => `${no} ${title}`).join('、'));
+  if (tasks.length > 1) return pasteWords.reasons.several(tasks.map(({ no, title }) => `${no} ${title}`));
   return text === '' ? pasteWords.reasons.beside : pasteWords.reasons.unknown;
 }
 

@@ -1,3 +1,4 @@
+import { signText } from '#wording/papers/phrases.ts';
 import type { LinkView } from '../shared/types.ts';
 
 /** A paper of the office as it is read and printed: sheets of blocks. Everything in it is a finished text. */
@@ -121,6 +122,8 @@ export type ColumnWidth =
 /** A row; one that tells facts says which. */
 export interface RowView {
   readonly cells: readonly string[];
+  /** What the sign `※` in a cell means, for a row that has no room for the words: they stand once under the table. */
+  readonly sign?: string;
   readonly facts: readonly FactView[];
 }
 
@@ -151,6 +154,11 @@ export function plainLine(text: string): LineView {
   return { text, facts: [] };
 }
 
+/** What stands under a table of the sign in its rows: each meaning once, in words. */
+export function signsUnder({ rows }: TableView): readonly string[] {
+  return [...new Set(rows.flatMap(({ sign }) => sign ?? []))].map((meaning) => signText.under(meaning));
+}
+
 /** The texts of a sheet in reading order, one a line: what is measured and compared. */
 export function sheetTexts({ title, sub, blocks }: SheetView): readonly string[] {
   return [title, ...(sub === null ? [] : [sub]), ...blocks.flatMap(blockTexts)];
@@ -168,7 +176,11 @@ function blockTexts(block: BlockView): readonly string[] {
     case 'lines':
       return block.lines.map(({ text }) => text);
     case 'table':
-      return [block.head.join('｜'), ...block.rows.map(({ cells }) => cells.join('｜'))];
+      return [
+        block.head.join('｜'),
+        ...block.rows.map(({ cells }) => cells.join('｜')),
+        ...signsUnder(block),
+      ];
     case 'fields':
       return block.rows.map((cells) => cells.map(({ label, text }) => `${label}：${text ?? ''}`).join('｜'));
     case 'blank':

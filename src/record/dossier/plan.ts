@@ -27,7 +27,7 @@ const Plan = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   version: pub(z.int().min(1).max(99), '第几版，与文件名相同', 1),
   unit: pub(ref('unit'), '报送单位（主办单位）', 'gongcheng'),
-  responsible: pub(Text(30), '责任人（岗位）', '工程科科长'),
+  responsible: pub(Text(30), '责任人：写岗位', '工程科科长'),
   responsiblePerson: sys(Text(20).optional(), '责任人姓名', '李某'),
   measures: pub(Text(600), '工作措施', '委托代理机构，挂网公告20日后开标；开工后每周碰头。'),
   expectedResult: pub(Text(400), '预期完成效果', '疏散基地二期具备接纳2000人的条件'),

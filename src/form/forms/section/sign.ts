@@ -85,7 +85,7 @@ function rowPart(values: Values, section: Section, row: SignItem, n: number): Pa
 }
 
 function subjectOf(section: Section, row: SignItem): string {
-  if (row.kind === 'paper') return signWords.paper(row.title, row.issued);
+  if (row.kind === 'paper') return row.title;
   const matter = section.matterOf(row.task);
   return signWords.matter(section.unitName(matter.unit), matterName(matter));
 }

@@ -80,7 +80,7 @@ test('a post that leads nothing has nothing of these; 主要领导 has every lat
 test('the list that is signed has every row that waits, and a number that follows from post and day', () => {
   const sheet = signSheetView(env, 'fenguan');
   expect(sheet.rows).toEqual(leaderDeskView(env, 'fenguan').waiting.rows);
-  expect(sheet.no).toBe('签批清单20260612-fenguan');
+  expect(sheet.no).toBe('副主任2026年6月12日签批清单');
   expect(sheet.form.href).toBe('/submit/mishu/#sign=fenguan');
   expect(signSheetView(viewWorld('2026-06-12 08:00', records, 'internal'), 'fenguan').no).toBe(sheet.no);
 });

@@ -25,7 +25,7 @@ export function signSheetView(env: ViewEnv, post: string): SignSheetView {
   const day = dayOf(context.asOf);
   return {
     title: leaderDeskText.sheetTitle,
-    no: leaderDeskText.listNo(post, day),
+    no: leaderDeskText.listNo(postName(env, post), day),
     post: postName(env, post),
     day,
     desk: { text: leaderDeskText.title(postName(env, post)), href: `/desk/${post}/` },

@@ -10,7 +10,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { posterText as words } from '#wording/papers/poster.ts';
 import { lastPeriod } from '#wording/shared/period.ts';
-import { paperText } from '#wording/papers/phrases.ts';
+import { paperText, signText } from '#wording/papers/phrases.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
 import { leaguesIn, rulesIn } from '../../env/period-sheet.ts';
 import { periodIn, periodName } from '../../env/period.ts';
@@ -112,9 +112,11 @@ function placesTable(env: ViewEnv, rules: Rules, league: LeagueSheet): TableView
     const total = scores ? [points(rules, row.total)] : [];
     const change = ranks ? [changeText(env, league, row)] : [];
     const mark = disputedMark(env, { unit: row.unit, period });
-    const cells = [...place, withMark(name, mark), ...total, ...change];
+    // Read two metres away, the words behind a name would make a row of five lines.
+    const cells = [...place, mark === null ? name : signText.behind(name), ...total, ...change];
     return {
       cells,
+      ...(mark === null ? {} : { sign: mark }),
       facts: [
         {
           key: `${row.unit}/total-${period}`,

@@ -153,7 +153,7 @@ describe('签批', () => {
         {
           task: 't1',
           version: 1,
-          approval: { by: 'fenguan', on: '2026-06-12', mode: '签批', paper: '签批清单20260612-fenguan' },
+          approval: { by: 'fenguan', on: '2026-06-12', mode: '签批', paper: '副主任2026年6月12日签批清单' },
           submitted: NOW,
         },
       ],
@@ -171,7 +171,7 @@ describe('签批', () => {
         {
           task: 't4',
           version: 2,
-          approval: { by: 'fenguan', on: '2026-06-12', mode: '签批', paper: '签批清单20260612-fenguan' },
+          approval: { by: 'fenguan', on: '2026-06-12', mode: '签批', paper: '副主任2026年6月12日签批清单' },
           submitted: NOW,
         },
       ],

@@ -4,7 +4,7 @@ import { signOffsOf, type SignOff } from '#engine/duties/sign-off.ts';
 import type { SignItem, SignList } from '#form/section-facts.ts';
 import { leaderDeskText } from '#wording/desk/sentences.ts';
 import { signRow } from '../../desk/sign-row.ts';
-import { isShown, type ViewEnv } from '../../env/env.ts';
+import { isShown, postName, type ViewEnv } from '../../env/env.ts';
 
 /** What waits for a leader's signature, with the matters and papers that it is about. */
 interface Waiting {
@@ -24,7 +24,7 @@ export function signLists(env: ViewEnv): readonly Waiting[] {
       {
         list: {
           post: id,
-          no: leaderDeskText.listNo(id, day),
+          no: leaderDeskText.listNo(postName(env, id), day),
           rows: shown.map((one) => itemOf(env, one)),
           deputies: deputiesOf(env, id, day),
           withheld: all.length - shown.length,

@@ -133,7 +133,7 @@ test('one tick files the class of a notice and a paper, each in a file of its ow
   const records = recordsOf({ waits: [(id) => matter(id, 'yi', { level: '重点' })], papers: 1 });
   const facts = formFacts(placedWorld(NOW, records), 'mishu');
   const form = filled(signForm, facts, { all: 'yes', 's.2026-w20-zhoubao.paper.reason': '抓紧' }, 'zhuren');
-  const decision = { by: 'zhuren', on: '2026-06-12', mode: '签批', paper: '签批清单20260612-zhuren' };
+  const decision = { by: 'zhuren', on: '2026-06-12', mode: '签批', paper: '主任2026年6月12日签批清单' };
   expect(form.errors).toEqual([]);
   expect(form.records.map(({ path, value }) => [path, value])).toEqual([
     ['tasks/2026/t0/class.yaml', { task: 't0', class: '重点', result: '同意', decision, submitted: NOW }],

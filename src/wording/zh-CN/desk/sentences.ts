@@ -75,8 +75,8 @@ export const leaderDeskText = {
     `等签${pieces(waiting)}${late === 0 ? '' : `（过期${String(late)}）`}，逾期、滞后事项${pieces(troubled)}`,
   sheetTitle: '待签批清单',
   sheetLink: (n: number) => `打印待签批清单（${pieces(n)}）`,
-  /** The number of a list: stable for a post and a day. What files it writes it as the paper. */
-  listNo: (post: string, day: string) => `签批清单${day.replaceAll('-', '')}-${post}`,
+  /** What a list is called: stable for a post and a day. What files it writes that as the paper. */
+  listNo: (post: string, day: string) => `${post}${dayInWords(day)}签批清单`,
   kinds: {
     plan: '审定计划',
     change: '同意延期',

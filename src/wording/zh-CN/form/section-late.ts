@@ -28,7 +28,7 @@ export const registerWords = {
   official: '牵头负责同志',
   officialHint: '不选就是主办单位的分管领导',
   split: '同时分办到几个单位（各建一档，同用这份通知单；主办单位总牵头）',
-  splitUnit: (name: string, leader: string) => `${name}（${leader}）`,
+  splitUnit: (name: string, leader: string) => `${name}，${leader}`,
   amount: (name: string) => `${name}的目标数`,
   childTitle: (title: string, unit: string) => `${title}（${unit}）`,
   assists: '协办（配合）单位',
@@ -189,6 +189,5 @@ export const signWords = {
   reason: '意见',
   row: (n: number, what: string, subject: string) => `${String(n)}. ${what}：${subject}`,
   matter: (unit: string, matter: string) => `${unit} ${matter}`,
-  paper: (title: string, id: string) => `${title}（${id}）`,
   withheld: (n: number) => `清单上另有${pieces(n)}不在这里列，请走内网`,
 } as const;

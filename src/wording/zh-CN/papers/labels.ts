@@ -20,6 +20,8 @@ export const paperWords = {
   notReviewed: '未阅',
   form: '勾选、排序、补一句话，登记印发',
   sets: '本件太长，分几部分打印：',
-  print: '可直接打印，A4纸；不印红头，不加印章。',
+  print: (paper: 'A3' | 'A4') => `可直接打印，${paper}纸；不印红头，不加印章。`,
+  /** Over a table that is wider than a phone. */
+  more: '左右滑动看全表',
   blankCell: '手写',
 } as const;

@@ -31,6 +31,12 @@ export const factText = {
   lights: { red: '红灯', yellow: '黄灯' } as Readonly<Record<string, string>>,
 } as const;
 
+/** A sign in a table whose cells have no room for the words, which stand once under it. */
+export const signText = {
+  behind: (text: string) => `${text}※`,
+  under: (meaning: string) => `※ ${meaning}`,
+} as const;
+
 /** Words of the office that papers share. */
 export const paperText = {
   draft: '草稿',

@@ -2,7 +2,7 @@
 export const posterText = {
   group: '公示栏（A3）',
   title: (period: string) => `${period}重点工作进展及排名公布`,
-  state: 'A3纸竖着打印一张，贴公示栏；黑白打印一样清楚',
+  state: '竖着打印一张，贴公示栏；黑白打印一样清楚',
   ranked: (units: number) => `${String(units)}个单位参加排名。`,
   total: (units: number, steps: number, onTime: number) =>
     `${String(units)}个单位参加排名，应完成节点${String(steps)}个，按时完成${String(onTime)}个。`,
