@@ -5,6 +5,8 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordText } from '#form/record-text.ts';
+import { readRecord } from '#load/read-record.ts';
+import { KINDS } from '#record/kinds.ts';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { accessibilityFaults, letAskFaults } from '../testing/accessibility.ts';
@@ -13,8 +15,8 @@ import { CLAIMED, makeSectionOffice, PLANNED } from '../testing/offices/section-
 
 const work = mkdtempSync(join(tmpdir(), 'duban-section-'));
 const FORMS = [
-  ...['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'inspection'],
-  ...['incoming', 'incoming=in2026-001'],
+  ...['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'issue'],
+  ...['incoming', 'incoming=in2026-001', 'seldom/#inspection', 'seldom/#measure'],
 ];
 
 afterAll(() => {
@@ -48,7 +50,7 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
   /** Loads the page anew, as whoever follows a link to the form does: another fragment alone loads nothing. */
   async function openForm(page: Page, form: string): Promise<void> {
     await page.goto('about:blank');
-    await page.goto(`${site.url}submit/mishu/#${form}`);
+    await page.goto(`${site.url}submit/mishu/${form.includes('#') ? form : `#${form}`}`);
     await page.locator('submit-form .form-ways').waitFor();
     await page.waitForLoadState('networkidle');
   }
@@ -118,6 +120,18 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
         }),
       ]),
     );
+    expect(await page.locator('submit-form .form-summary').textContent()).toContain('没有问题');
+    await page.context().close();
+  });
+
+  test('the week’s paper is registered as its draft proposes it, in the bytes that the checker reads', async () => {
+    const page = await opened('issue=weekly-2026-w24');
+    const text = (await saved(page)).toString('utf8');
+    const path = 'issued/weekly/2026-w24-zhoubao.yaml';
+    expect(text.startsWith(`# ${path}\nid: 2026-w24-zhoubao\nkind: 周报\nweek: 2026-W24\n`)).toBe(true);
+    const names = { kind: 'weekly', id: '2026-w24-zhoubao' };
+    const read = readRecord({ file: path, path, names, text, faults: [] }, KINDS.issued.schema);
+    expect(read.problems).toEqual([]);
     expect(await page.locator('submit-form .form-summary').textContent()).toContain('没有问题');
     await page.context().close();
   });

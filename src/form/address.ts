@@ -21,13 +21,13 @@ export const SECTION_FORMS = [
   'meeting',
   'clue',
   'incoming',
-  'inspection',
   'event',
   'issue',
 ] as const;
 
-/** Those of the section, and of posts that check it, that are filled in once a month or seldom: they have a page of their own. */
+/** Those of the section, and of posts that check it, that are filled in a few times a month or seldom: they have a page of their own. */
 export const SELDOM_FORMS = [
+  'inspection',
   'honours',
   'measure',
   'marks',

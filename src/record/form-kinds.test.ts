@@ -26,8 +26,7 @@ test('without their schemas are those alone that no form writes, and of whose re
     'experience',
     'honours',
     'impact',
-    // Of which only the id is known, by which what was said of it names it.
-    'issued',
+    'inspection',
     'measure',
     // Without the lists of its own words, which are no fields of a form.
     'office',

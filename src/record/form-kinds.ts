@@ -9,16 +9,15 @@ import { pauseKind } from './dossier/pause.ts';
 import { planKind } from './dossier/plan.ts';
 import { taskKind } from './dossier/task.ts';
 import { reportKind } from './dossier/weekly-report.ts';
-import { inspectionKind } from './finding/inspection.ts';
 import { objectionKind } from './finding/objection.ts';
 import { verificationKind } from './finding/verification.ts';
+import { issuedKind } from './freeze/issued.ts';
 import { readingKind } from './freeze/reading.ts';
 import type { KindName } from './ledger.ts';
 import { calendarKind } from './office/calendar.ts';
 import { itemsKind } from './office/items.ts';
 import { unitKind } from './office/unit.ts';
 import type { Kind } from './schema/kind.ts';
-import { ownId } from './schema/names.ts';
 import { Office } from './schema/office.ts';
 import { clueKind } from './source/clue.ts';
 import { incomingKind } from './source/incoming.ts';
@@ -66,8 +65,8 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   honours: closed('表扬与荣誉', 'section', 170, 'register', 'own'),
   impact: closed('规则变更影响测算', 'command', 280, { from: 'written' }),
   incoming: incomingKind,
-  inspection: inspectionKind,
-  issued: { ...closed('已印发材料', 'section', 210), schema: z.strictObject({ id: ownId('issued') }) },
+  inspection: closed('督查记录', 'section', 220, 'received', 'own'),
+  issued: issuedKind,
   items: itemsKind,
   measure: closed('对单位的措施', 'section', 190, 'received', 'own'),
   meeting: meetingKind,

@@ -2,6 +2,7 @@ import { assessmentKind } from './finding/assessment.ts';
 import { drawKind } from './finding/draw.ts';
 import { experienceKind } from './finding/experience.ts';
 import { honoursKind } from './finding/honours.ts';
+import { inspectionKind } from './finding/inspection.ts';
 import { measureKind } from './finding/measure.ts';
 import { yearMarkKind } from './finding/year-mark.ts';
 import { campaignsKind } from './office/campaigns.ts';
@@ -15,6 +16,7 @@ export const SELDOM_KINDS = {
   draw: drawKind,
   experience: experienceKind,
   honours: honoursKind,
+  inspection: inspectionKind,
   measure: measureKind,
   yearMark: yearMarkKind,
 } as const;

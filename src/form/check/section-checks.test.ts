@@ -15,7 +15,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['bulletin-twice', 'bulletin-unfrozen', 'bulletin-unreviewed', 'issued-period', 'draw-day'],
     ...['letter-demand', 'letter-league'],
-    ...['draw-late', 'draw-post'],
+    ...['draw-late', 'draw-post', 'inspection-dates'],
   ],
   'what the form of 停报 offers no way to write wrongly: the chief’s word on a week that is still to be reported':
     [...['pause-late', 'pause-unfounded']],

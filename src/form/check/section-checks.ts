@@ -23,7 +23,6 @@ import { filingChief } from '#validate/filing/filing-chief.ts';
 import { filingOrder } from '#validate/filing/filing-order.ts';
 import { filingPlanMissing } from '#validate/filing/filing-plan-missing.ts';
 import { handOver } from '#validate/task/hand-over.ts';
-import { inspectionDates } from '#validate/inspection/inspection-dates.ts';
 import { meetingDecisionBoth } from '#validate/source/meeting-decision-both.ts';
 import { meetingDecisionUncovered } from '#validate/source/meeting-decision-uncovered.ts';
 import { meetingListingLate } from '#validate/source/meeting-listing-late.ts';
@@ -72,7 +71,6 @@ export const SECTION_CHECKS: readonly Check[] = [
   filingOrder,
   filingPlanMissing,
   handOver,
-  inspectionDates,
   meetingDecisionBoth,
   meetingDecisionUncovered,
   meetingListingLate,

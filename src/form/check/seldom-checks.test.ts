@@ -9,12 +9,15 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   'matters that name a campaign, and who leads their parts: what a new one has none of': [
     ...['campaign-unknown', 'special-lead'],
   ],
+  'what the form of 督查记录 offers no way to write wrongly, and other visits, of which it knows nothing': [
+    ...['inspection-demand', 'inspection-marks', 'inspection-near', 'inspection-unit'],
+  ],
   'what the form of 经验推介 offers no way to write wrongly: its candidates are those of the frozen periods':
     ['experience-basis'],
 };
 
 /** What the rooms of these kinds hold. */
-const THEIRS = /^(?:assessment|mark|year-mark|draw|campaign|special|delegation|experience)-/u;
+const THEIRS = /^(?:inspection|assessment|mark|year-mark|draw|campaign|special|delegation|experience)-/u;
 
 test('every check of what the seldom forms write is asked there, or it is said why not', () => {
   const asked = SELDOM_CHECKS.map(({ code }) => code);

@@ -8,6 +8,7 @@ import { yearMarkValue } from '#validate/assessment/year-mark-value.ts';
 import { drawDay } from '#validate/draw/draw-day.ts';
 import { drawLate } from '#validate/draw/draw-late.ts';
 import { drawPost } from '#validate/draw/draw-post.ts';
+import { inspectionDates } from '#validate/inspection/inspection-dates.ts';
 import { campaignHead } from '#validate/office/campaign-head.ts';
 import { delegationSpan } from '#validate/office/delegation-span.ts';
 import { SECTION_CHECKS } from './section-checks.ts';
@@ -23,6 +24,7 @@ export const SELDOM_CHECKS: readonly Check[] = [
   drawDay,
   drawLate,
   drawPost,
+  inspectionDates,
   markRange,
   yearMarkCorrection,
   yearMarkValue,

@@ -4,8 +4,10 @@ import { lateSectionForms } from '#form/forms/section/late-section-forms.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { seldomForms } from '#form/forms/seldom/seldom-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
+import { KINDS as FORM_KINDS } from '#record/form-kinds.ts';
 import { KINDS } from '#record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { SELDOM_KINDS } from '#record/seldom-kinds.ts';
 import { FORMS } from './kind-help.ts';
 
 /** Kinds that a hand writes as a file, and why no form does: what an office is, which is set up once and changed under four eyes. */
@@ -41,4 +43,15 @@ test('each form that files a kind stands on a page', () => {
   expect(standing.toSorted()).toEqual(addresses.toSorted());
   expect(seldomForms.map(({ name }) => name).toSorted()).toEqual([...SELDOM_FORMS].toSorted());
   for (const form of Object.values(FORMS)) expect(addresses).toContain(form);
+});
+
+test('a form has of each kind that it writes all fields and places, on the page on which it stands', () => {
+  const seldom: Readonly<Partial<Record<KindName, unknown>>> = SELDOM_KINDS;
+  const isSeldom = (form: string) => SELDOM_FORMS.some((name) => name === form);
+  const lacking = KIND_NAMES.filter((kind) => {
+    const form = FORMS[kind];
+    if (form === undefined) return false;
+    return (isSeldom(form) ? seldom[kind] : FORM_KINDS[kind]) !== KINDS[kind];
+  });
+  expect(lacking).toEqual([]);
 });

@@ -20,6 +20,8 @@ import { secrecyText } from '#wording/papers/secrecy.ts';
 import { BLANK_SCHEME } from './scheme/scheme-drafts.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
+import { shownOpenPeriods } from '../env/shown-periods.ts';
+import { statementsLink } from '../freeze/statement-links.ts';
 import { cutList, listView, shareOf, type CutList, type ListView } from '../shared/list-parts.ts';
 import type { LinkView, Page } from '../shared/types.ts';
 import { type PaperDraft } from './paper-draft.ts';
@@ -139,14 +141,17 @@ function papersView(env: ViewEnv): PapersView {
     urges: listView(lists.urges),
     notices: listView(lists.notices),
     volumes: listView(lists.volumes),
-    printed: PRINTED_GROUPS.map(([group, title]) => ({
-      title,
-      papers: drafts
-        .filter((draft) => draft.group === group)
-        // Of a group that has a sheet for every matter the rest is printed from the pages of the matters.
-        .slice(0, MOST_LISTED)
-        .flatMap((draft) => linksOf(env, draft)),
-    })).filter(({ papers }) => papers.length > 0),
+    printed: [
+      { title: paperWords.statements, papers: statementLinks(env) },
+      ...PRINTED_GROUPS.map(([group, title]) => ({
+        title,
+        papers: drafts
+          .filter((draft) => draft.group === group)
+          // Of a group that has a sheet for every matter the rest is printed from the pages of the matters.
+          .slice(0, MOST_LISTED)
+          .flatMap((draft) => linksOf(env, draft)),
+      })),
+    ].filter(({ papers }) => papers.length > 0),
     issued: env.context.ledger.issued
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
       .map((entry) => {
@@ -159,6 +164,13 @@ function papersView(env: ViewEnv): PapersView {
         };
       }),
   };
+}
+
+/** The 核对单 of the periods that are not frozen yet, newest first. */
+function statementLinks(env: ViewEnv): readonly LinkView[] {
+  return shownOpenPeriods(env)
+    .toReversed()
+    .flatMap((period) => statementsLink(env, period) ?? []);
 }
 
 /** A paper by what it is of; one in sets by each of them. */

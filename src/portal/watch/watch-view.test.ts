@@ -115,7 +115,12 @@ describe('a list', () => {
     ]);
     expect(listOf('lagging', 'public').table.rows.map(({ id }) => id)).toEqual(['t1-jia']);
     expect(listOf('joint', 'internal').table.rows).toMatchObject([
-      { id: 't1', since: '2026-05-15', days: 4, next: { form: { href: '/submit/mishu/#inspection=t1' } } },
+      {
+        id: 't1',
+        since: '2026-05-15',
+        days: 4,
+        next: { form: { href: '/submit/mishu/seldom/#inspection=t1' } },
+      },
     ]);
   });
 

@@ -3,7 +3,6 @@ import { clueForm } from './clue.ts';
 import { eventForm } from './event.ts';
 import { filingForm } from './filing.ts';
 import { incomingForm } from './incoming.ts';
-import { inspectionForm } from './inspection.ts';
 import { issueForm } from './issue.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
@@ -16,6 +15,5 @@ export const lateSectionForms: readonly Form[] = [
   eventForm,
   clueForm,
   incomingForm,
-  inspectionForm,
   issueForm,
 ];

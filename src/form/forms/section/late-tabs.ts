@@ -10,6 +10,5 @@ export const lateTabs: readonly Omit<LateForm, 'load'>[] = [
   { name: 'event', title: lateTitles.event },
   { name: 'clue', title: lateTitles.clue, block: 'clue' },
   { name: 'incoming', title: lateTitles.incoming, block: 'tasks' },
-  { name: 'inspection', title: lateTitles.inspection, block: 'tasks' },
   { name: 'issue', title: issueTitle },
 ];

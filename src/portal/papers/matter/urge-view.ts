@@ -50,22 +50,30 @@ export function urgeSubject(env: ViewEnv, { dossier, unit }: LatePart): string {
 export function urgeSheets(env: ViewEnv): readonly UrgeSheetFacts[] {
   return lateParts(env).map((late) => ({
     id: urgeId(late),
-    name: words.formName(nextNumber(env), urgeSubject(env, late)),
+    name: words.formName(numberOf(env, late), urgeSubject(env, late)),
     task: late.dossier.id,
-    no: nextNumber(env),
+    no: numberOf(env, late),
     href: `/papers/urge/${late.id}/`,
     text: words.record(whatText(env, late), unitText(env, late.unit), answerDay(env)),
   }));
 }
 
-/** The number that the year's next 催办单 bears. */
-function nextNumber({ context }: ViewEnv): string {
-  const year = context.asOf.slice(0, 4);
-  const numbers = context.ledger.event.flatMap(({ value: { no = '' } }) => {
-    const [, of, n] = /〔(\d{4})〕(\d+)号/u.exec(no) ?? [];
-    return of === year ? [Number(n)] : [];
+/** The number that a draft bears: the year's next, and of several drafts each its own, so that they can be printed and registered on one day. */
+function numberOf(env: ViewEnv, { id }: LatePart): string {
+  return draftNumbers(env).get(id) ?? '';
+}
+
+function draftNumbers(env: ViewEnv): ReadonlyMap<string, string> {
+  const { context, profile } = env;
+  return context.memo('urge-numbers', profile, () => {
+    const year = context.asOf.slice(0, 4);
+    const numbers = context.ledger.event.flatMap(({ value: { no = '' } }) => {
+      const [, of, n] = /〔(\d{4})〕(\d+)号/u.exec(no) ?? [];
+      return of === year ? [Number(n)] : [];
+    });
+    const next = Math.max(0, ...numbers) + 1;
+    return new Map(lateParts(env).map(({ id }, n) => [id, words.number(year, next + n)]));
   });
-  return words.number(year, Math.max(0, ...numbers) + 1);
 }
 
 function answerDay({ context }: ViewEnv): string {
@@ -101,7 +109,7 @@ function urgeSheet(env: ViewEnv, part: LatePart): SheetView {
     layout: 'form',
     mark: paperText.toSeal,
     title: words.title,
-    sub: nextNumber(env),
+    sub: numberOf(env, part),
     blocks: [
       {
         as: 'fields',

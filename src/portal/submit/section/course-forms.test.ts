@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventForm } from '#form/forms/section/event.ts';
 import { clueForm } from '#form/forms/section/clue.ts';
-import { inspectionForm } from '#form/forms/section/inspection.ts';
+import { inspectionForm } from '#form/forms/seldom/inspection.ts';
 import { factsOf, filled, matter, NOW } from '../testing/section-filling.ts';
 
 describe('催办和变动', () => {

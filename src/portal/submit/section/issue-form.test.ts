@@ -122,4 +122,33 @@ describe('印发材料', () => {
     ]);
     expect(form.errors).toEqual([]);
   });
+
+  test('of several 催办单 of a day each has a number of its own', () => {
+    const late = factsOf(
+      ['jia', 'yi'].map((lead, n) =>
+        matter(`t${String(n)}`, lead, { printed: '2026-05-06', nodes: [{ id: 'n1', due: '2026-06-03' }] }),
+      ),
+    );
+    const sheets = late.section?.urgeSheets ?? [];
+    expect(sheets.map(({ no }) => no)).toEqual(['催办〔2026〕1号', '催办〔2026〕2号']);
+    const numbers = sheets.flatMap(({ id }) =>
+      filled(issueForm, late, {}, id).records.map(({ value }) => value),
+    );
+    expect(numbers).toMatchObject(sheets.map(({ no }) => ({ no })));
+  });
+
+  test('a draft that speaks of a finished matter is registered without a fault', () => {
+    const facts = factsOf([
+      matter('t1', 'jia', {
+        printed: '2026-05-06',
+        due: '2026-06-10',
+        end: { claims: ['2026-06-09 10:00'], checks: ['2026-06-10 通过'] },
+      }),
+      matter('t2', 'yi'),
+    ]);
+    const told = facts.section?.papers.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)) ?? [];
+    expect(told.map(({ task }) => task)).toContain('t1');
+    expect(facts.section?.matters.map(({ id }) => id)).not.toContain('t1');
+    expect(filled(issueForm, facts, {}, 'weekly-2026-w24').errors).toEqual([]);
+  });
 });

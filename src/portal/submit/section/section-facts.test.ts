@@ -63,5 +63,5 @@ test('where nothing waits each form says so, and asks nothing', () => {
     .filter((form) => form.subjects(facts, NOW).length > 0)
     .map(({ name }) => name);
   // A week to come may be paused, though nothing waits.
-  expect(open).toEqual(['register', 'event', 'clue', 'incoming', 'inspection', 'issue']);
+  expect(open).toEqual(['register', 'event', 'clue', 'incoming', 'issue']);
 });

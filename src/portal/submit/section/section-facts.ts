@@ -165,13 +165,17 @@ function taken(
 /**
  * The records that the checks hold the section's new ones against, beside those of units and dossiers: where a new
  * matter may come from (meetings, papers and clues that have none yet), the single items, who signs for whom, what was
- * said of the classes of the matters here, and the papers that wait to be read.
+ * said of the classes of the matters here, the papers that wait to be read, and the matters that a draft speaks of,
+ * which may be finished.
  */
 export function sourceRecords(
-  { shown }: ViewEnv,
-  { register, matters, signs }: SectionFacts,
+  { shown, shownTasks }: ViewEnv,
+  { register, matters, signs, papers: drafts }: SectionFacts,
 ): readonly FactRecord[] {
   const tasks = new Set(matters.map(({ id }) => id));
+  const told = new Set(
+    drafts.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines.flatMap(({ task }) => task ?? []))),
+  );
   const papers = new Set(
     signs.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'paper' ? [row.issued] : []))),
   );
@@ -183,6 +187,12 @@ export function sourceRecords(
       .filter(({ value }) => named.has(value.id))
       .map(({ path, names, value }) => ({ kind, path, names, value: briefly(value) }));
   return [
+    ...[...told].flatMap((id) => {
+      const task = tasks.has(id) ? undefined : shownTasks.get(id);
+      return task === undefined
+        ? []
+        : [{ kind: 'task' as const, path: task.path, names: task.names, value: task.value }];
+    }),
     ...listed('meeting'),
     ...listed('incoming'),
     ...listed('clue'),

@@ -11,14 +11,13 @@ import { honoursWords } from '#wording/form/seldom.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { periodName } from '../../env/period.ts';
 import { rulesInForce } from '../../env/rules-in-force.ts';
-import { factRecords } from '../fact-records.ts';
 import { formFacts } from '../form-facts.ts';
 import { postFacts } from '../section/section-facts.ts';
 import { answerEntries, answerFacts } from './answer-facts.ts';
 import { experienceFacts } from './experience-facts.ts';
 import { markSheets } from './mark-sheets.ts';
 
-/** What the section's seldom forms know: of its other facts those that any form has, and what is chosen here. */
+/** What the section's seldom forms know: what its other forms do of matters and records, and what is chosen here. */
 export function seldomPage(env: ViewEnv, unit: string): FormFacts {
   const facts = formFacts(env, unit);
   const matters = mattersToName(env);
@@ -31,8 +30,7 @@ export function seldomPage(env: ViewEnv, unit: string): FormFacts {
     returned: [],
     reports: [],
     taken: [],
-    records: standing(env, unit, new Set(matters.map(({ id }) => id))),
-    section: null,
+    records: standing(env, facts.records, new Set(matters.map(({ id }) => id))),
     seldom: seldomFacts(env, matters),
   };
 }
@@ -97,13 +95,17 @@ function mattersToName({ context, shownTasks }: ViewEnv): SeldomFacts['measures'
 }
 
 /** What the checks hold a new record of these forms against. */
-function standing(env: ViewEnv, unit: string, tasks: ReadonlySet<string>): readonly FactRecord[] {
+function standing(
+  env: ViewEnv,
+  known: readonly FactRecord[],
+  tasks: ReadonlySet<string>,
+): readonly FactRecord[] {
   const { shown } = env;
   const of = (kind: KindName, entries: readonly Entry<object>[]): readonly FactRecord[] =>
     entries.map(({ path, names, value }) => ({ kind, path, names, value }));
   // Every version of the rules: a period that is marked now may have older ones than today's.
   const records = [
-    ...factRecords(env, [unit], []).filter(({ kind }) => kind !== 'rules'),
+    ...known,
     ...of('rules', shown.rules),
     ...of(
       'task',

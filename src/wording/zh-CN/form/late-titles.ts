@@ -6,5 +6,4 @@ export const lateTitles = {
   event: '催办和变动',
   clue: '群众线索',
   incoming: '来件和回告',
-  inspection: '督查记录',
 } as const;

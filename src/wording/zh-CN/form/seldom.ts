@@ -2,12 +2,49 @@
 export const seldomWords = {
   title: '不常用的登记',
   pageTitle: (section: string) => `${section}不常用的登记`,
-  deck: '一月一次或者更少的登记，在这里填、在这里报。',
+  deck: '不是天天用的登记，在这里填、在这里报。',
   forms: '填表登记',
   /** On the page of the everyday forms. */
   lead: (titles: readonly string[]) => `${titles.join('、')}，在另一页：`,
   /** Back from here. */
   back: '天天用的登记在另一页：',
+} as const;
+
+/** 督查记录. */
+export const inspectionWords = {
+  title: '督查记录',
+  about: (hasReviews: boolean) =>
+    `稽查、督查、拉练、现场督办、会商、会诊${hasReviews ? '、现场点评' : ''}，进行以后登记一份；没有问题、没有要求的空着。提了整改要求的，就是那件事的一个节点，单位照常报完成。`,
+  none: '没有可以登记的单位。',
+  subjectLabel: '督查',
+  subject: '登记一次',
+  later: (day: string, what: string) => `补登：${day}${what}`,
+  known: '督查',
+  matters: '涉及的事项',
+  owed: '本月应到现场的',
+  others: '其他在办的',
+  units: '受督查的单位（勾了事项的，主办单位已经算上）',
+  members: '参加的科室',
+  member: (n: number) => `第${String(n)}个科室`,
+  addMember: '加一个科室',
+  found: '发现的问题',
+  problem: (n: number) => `第${String(n)}个问题`,
+  addFound: '加一个问题',
+  ofUnit: '涉及哪个单位',
+  ofAll: '不选就是受督查的各单位',
+  verdict: '核实结论',
+  open: '待核实',
+  demands: '整改要求',
+  demand: (n: number) => `第${String(n)}项要求`,
+  addDemand: '加一项要求',
+  noTask: '整改要求要落到一件督查任务上：先勾上面的事项；没有立项的，先到“立项下达”登记。',
+  of: '属于哪一件',
+  about1: '针对第几个问题',
+  marks: '拉练打分',
+  more: '更多：几天的、地点、内容、肯定的、参加的科室',
+  feedback: '反馈单已经送出',
+  fed: (unit: string) => `已反馈：${unit}`,
+  channel: '怎样送的',
 } as const;
 
 /** 表扬表彰. */

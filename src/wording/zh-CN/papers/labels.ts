@@ -15,6 +15,7 @@ export const paperWords = {
   urgeForm: '登记印发',
   notices: '督办通知单（按印发日期，一天的一起打，一件一张）',
   noNotices: '还没有印发过通知单。',
+  statements: '核对单（审定以前送各单位核对、签字）',
   overdue: '已过期',
   reviewed: '已阅',
   notReviewed: '未阅',

@@ -1,4 +1,4 @@
-import { inspectionWords } from '#wording/form/section-late.ts';
+import { inspectionWords } from '#wording/form/seldom.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import type { StandingInspection } from '../../section-facts.ts';
 import { ask } from '../../draft/ask.ts';
@@ -7,7 +7,7 @@ import type { Part } from '../../draft/parts.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, type Values } from '../../draft/values.ts';
 import { verdictPart } from './inspection-parts.ts';
-import { isTyped, tick, today, type Section } from './section-parts.ts';
+import { isTyped, tick, today, type Section } from '../section/section-parts.ts';
 
 /** The standing record that something is written into; undefined of a new one. */
 export function standingOf({ inspections }: Section, subject: string): StandingInspection | undefined {

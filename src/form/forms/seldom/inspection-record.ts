@@ -3,7 +3,7 @@ import { from, typed } from '../../draft/typed.ts';
 import { isTicked, rowsOf, textOf, type Values } from '../../draft/values.ts';
 import { freeNames } from '../../record-path.ts';
 import { SCHEME, tickedTasks } from './inspection-parts.ts';
-import { decisionTree, isTyped, type Section } from './section-parts.ts';
+import { decisionTree, isTyped, type Section } from '../section/section-parts.ts';
 
 /** The record of an inspection as it is filled in, at the next free place of its day. */
 export function inspectionRecord({ facts, values, now }: Filling, section: Section): DraftRecord {

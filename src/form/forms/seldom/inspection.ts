@@ -1,7 +1,7 @@
-import { inspectionWords } from '#wording/form/section-late.ts';
+import { inspectionWords } from '#wording/form/seldom.ts';
 import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import { TICKED } from '../../draft/values.ts';
-import { matterName, sectionOf, today } from './section-parts.ts';
+import { matterName, sectionOf, today } from '../section/section-parts.ts';
 import { standingOf, laterParts, laterRecord } from './inspection-later.ts';
 import { inspectionParts } from './inspection-parts.ts';
 import { inspectionRecord } from './inspection-record.ts';

@@ -1,9 +1,18 @@
-import { inspectionWords } from '#wording/form/section-late.ts';
+import { inspectionWords } from '#wording/form/seldom.ts';
 import { ask } from '../../draft/ask.ts';
 import type { Filling } from '../../draft/form.ts';
 import type { ListPart, Part } from '../../draft/parts.ts';
 import { isTicked, rowsOf, textOf } from '../../draft/values.ts';
-import { decisionParts, field, matterName, named, note, tick, words, type Section } from './section-parts.ts';
+import {
+  decisionParts,
+  field,
+  matterName,
+  named,
+  note,
+  tick,
+  words,
+  type Section,
+} from '../section/section-parts.ts';
 
 const MOST_ROWS = 30;
 
