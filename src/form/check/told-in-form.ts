@@ -39,6 +39,8 @@ export function toldInForm(
   if (key === 'others' && code === 'report-left-out')
     return plain(weeklyWords.leftOut(params['titles'] ?? ''), 'error');
   const labelOf = labelsOn(record, parts);
+  // Of boxes none is ticked: no field is empty, so it is said of which.
+  if (code === 'list-too-short') return plain(formWords.noneChosen(labelAt(record.kind, place, labelOf)));
   const field = place.length === 0 ? params['field'] : labelAt(record.kind, place, labelOf);
   const named = field === undefined ? params : { ...params, field, about: '' };
   const { message, expected, fix } = problemWords({ ...problem, params: named }, texts);

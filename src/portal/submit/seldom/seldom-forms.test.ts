@@ -52,6 +52,7 @@ function filled(form: Form, values: Values, more: Records = {}, asked?: string, 
       return { path, value: load(text), problems: read.problems };
     }),
     errors: told.filter(({ severity }) => severity === 'error').map(({ code, key }) => [code, key]),
+    messages: told.map(({ message }) => message),
     reminders: told.filter(({ severity }) => severity === 'reminder').map(({ code }) => code),
     asks: fields.map(({ key }) => key),
     options: (key: string) =>
@@ -151,6 +152,12 @@ describe('表扬表彰', () => {
         },
       ],
     });
+  });
+
+  test('where no unit is ticked it is said so, and of what', () => {
+    expect(filled(honoursForm, { ...values, 'unit.jia': '' }).messages).toEqual([
+      '受表扬的单位：一个也没有选',
+    ]);
   });
 
   test('the same experience, commended higher, keeps its key', () => {

@@ -43,6 +43,7 @@ export const formWords = {
   text: '报送的文字',
   save: '保存文件',
   saved: (name: string) => `已存为“${name}”，请用内网、邮件或U盘交秘书科。`,
+  noneChosen: (label: string) => `${label}：一个也没有选`,
   savedFiles: (name: string) =>
     `已存为“${name}”：请放进台账，位置写在第一行，压缩包解开即是；自己不管台账的，交管台账的人。`,
   print: '打印',
