@@ -33,7 +33,8 @@ export const factText = {
 
 /** A sign in a table whose cells have no room for the words, which stand once under it. */
 export const signText = {
-  behind: (text: string) => `${text}※`,
+  // With a word joiner, so that the sign never begins a line.
+  behind: (text: string) => `${text}\u2060※`,
   under: (meaning: string) => `※ ${meaning}`,
 } as const;
 
