@@ -1,8 +1,10 @@
 import { inspectionWords } from '#wording/form/seldom.ts';
+import { monthInWords } from '#wording/calendar/day.ts';
 import { ask } from '../../draft/ask.ts';
 import type { Filling } from '../../draft/form.ts';
 import type { ListPart, Part } from '../../draft/parts.ts';
 import { isTicked, rowsOf, textOf } from '../../draft/values.ts';
+import type { Named } from '../../section-facts.ts';
 import {
   decisionParts,
   field,
@@ -39,7 +41,7 @@ export function inspectionParts(filling: Filling, section: Section): readonly Pa
         field('leader', about(['leader'], 'leader').label, named([...leaders, ...others])),
         about(['method'], 'method'),
         ...(role === 'site-review'
-          ? [field('month', about(['month'], 'month').label, words(section.months), { optional: true })]
+          ? [field('month', about(['month'], 'month').label, named(monthsOf(section)), { optional: true })]
           : []),
       ],
     },
@@ -208,4 +210,8 @@ export function tickedTasks(section: Section, values: Filling['values']): readon
   return [...section.reviews, ...section.courses.map(({ task }) => task)].filter(
     (id, n, all) => all.indexOf(id) === n && isTicked(values, `task.${id}`),
   );
+}
+
+function monthsOf({ months }: Section): readonly Named[] {
+  return months.map((month) => ({ id: month, name: monthInWords(month) }));
 }
