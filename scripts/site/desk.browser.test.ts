@@ -9,6 +9,7 @@ import type { StaticServer } from '../lib/serve/static-server.ts';
 import { accessibilityFaults, letAskFaults } from '../testing/accessibility.ts';
 import { buildUnchecked } from '../testing/built-files.ts';
 import { DESK_AS_OF, makeDeskOffice } from '../testing/offices/desk-office.ts';
+import { sheetsOf } from '../testing/printed-sheets.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-desk-'));
 const PHONE = { width: 360, height: 640 };
@@ -101,7 +102,7 @@ describe.skipIf(!canBrowse())('the pages of who has something to do', () => {
       20,
     );
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+    expect(sheetsOf(pdf)).toBe(1);
     await page.close();
   });
 

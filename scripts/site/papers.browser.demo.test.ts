@@ -10,6 +10,7 @@ import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
 import { buildUnchecked } from '../testing/built-files.ts';
+import { sheetsOf } from '../testing/printed-sheets.ts';
 
 /** Where `npm test` has built the sites; without it the site is built here. */
 const built = process.env['DUBAN_SITES'];
@@ -259,9 +260,5 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     }, without);
     const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true });
     return { sheets: sheetsOf(pdf), forms };
-  }
-
-  function sheetsOf(pdf: Buffer): number {
-    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
   }
 });

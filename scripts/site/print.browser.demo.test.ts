@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
+import { sheetsOf } from '../testing/printed-sheets.ts';
 
 const sites = process.env['DUBAN_SITES'] ?? join('node_modules', '.cache', 'sites', 'now');
 
@@ -28,6 +29,15 @@ describe.skipIf(!canBrowse())('on paper', () => {
     await Promise.all([browser.close(), server.close()]);
   });
 
+  /** A page laid out as it is printed, as wide as A4 between its margins. */
+  async function onPaper(path: string): Promise<Page> {
+    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(server.url + path);
+    return page;
+  }
+
   test('a page is black on white in its own size, in whatever colours and size it is read', async () => {
     const printed: Readonly<Record<string, string>>[] = [];
     const read: Readonly<Record<string, string>>[] = [];
@@ -48,10 +58,7 @@ describe.skipIf(!canBrowse())('on paper', () => {
   });
 
   test('the signatures of a 核对单 go with what they sign', async () => {
-    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
-    const page = await context.newPage();
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${server.url}statements/2026-06/huaidu/`);
+    const page = await onPaper('statements/2026-06/huaidu/');
     const kept = await page.evaluate(() => {
       const section = document.querySelector('.sign-off')?.closest('section');
       return section === null || section === undefined
@@ -59,7 +66,7 @@ describe.skipIf(!canBrowse())('on paper', () => {
         : [getComputedStyle(section).breakInside, section.querySelectorAll('p').length > 0];
     });
     expect(kept).toEqual(['avoid', true]);
-    await context.close();
+    await page.context().close();
   });
 
   test.each(['honours/', 'desk/huaidu/'])(
@@ -69,16 +76,13 @@ describe.skipIf(!canBrowse())('on paper', () => {
       const page = await context.newPage();
       await page.goto(server.url + path);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+      expect(sheetsOf(pdf)).toBe(1);
       await context.close();
     },
   );
 
   test('the foot of the site goes with what it stands under, and the rule over a section with its heading', async () => {
-    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
-    const page = await context.newPage();
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${server.url}items/offsite-fee/`);
+    const page = await onPaper('items/offsite-fee/');
     const kept = await page.evaluate(() => {
       const style = (selector: string): CSSStyleDeclaration | null => {
         const found = document.querySelector(selector);
@@ -94,14 +98,11 @@ describe.skipIf(!canBrowse())('on paper', () => {
       };
     });
     expect(kept).toEqual({ foot: ['avoid', 'avoid'], section: '0px', heading: '1px', ways: 1 });
-    await context.close();
+    await page.context().close();
   });
 
   test('the head of a table keeps its first row, and no further body is kept with the one before it', async () => {
-    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
-    const page = await context.newPage();
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${server.url}items/`);
+    const page = await onPaper('items/');
     const breaks = await page.evaluate(() =>
       [...document.querySelectorAll('main table tbody > tr:first-child')].map(
         (row) => getComputedStyle(row).breakBefore,
@@ -109,14 +110,11 @@ describe.skipIf(!canBrowse())('on paper', () => {
     );
     expect(breaks.length).toBeGreaterThan(5);
     expect(breaks).toEqual(['avoid', ...breaks.slice(1).map(() => 'auto')]);
-    await context.close();
+    await page.context().close();
   });
 
   test('nothing that is pressed or unfolded is printed of a desk', async () => {
-    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
-    const page = await context.newPage();
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${server.url}desk/`);
+    const page = await onPaper('desk/');
     const desks = await page.evaluate(() =>
       [...document.querySelectorAll('a')]
         .map(({ href }) => href)
@@ -143,6 +141,6 @@ describe.skipIf(!canBrowse())('on paper', () => {
     }
     expect(counted).toBeGreaterThan(3);
     expect(pressed).toEqual([]);
-    await context.close();
+    await page.context().close();
   });
 });

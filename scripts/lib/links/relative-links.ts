@@ -49,24 +49,16 @@ const NAMES = [' src', ' href'].map((name) => Buffer.from(name));
  */
 export function relativeAssets(page: ArrayBuffer, up: string, note: (address: string) => void): ArrayBuffer {
   const before = Buffer.from(page);
-  const roots: number[] = [];
+  const pieces: Buffer[] = [];
+  let done = 0;
   for (let at = before.indexOf(ASSET); at !== -1; at = before.indexOf(ASSET, at + ASSET.length)) {
     const root = at + '="'.length;
     if (!NAMES.some((name) => before.subarray(at - name.length, at).equals(name))) continue;
     note(before.toString('utf8', root, before.indexOf('"', root)));
-    roots.push(root);
+    pieces.push(before.subarray(done, root), Buffer.from(up));
+    done = root + '/'.length;
   }
-  // In a buffer of its own, so that it can be handed over.
-  const after = new Uint8Array(before.length + roots.length * (up.length - '/'.length));
-  let from = 0;
-  let to = 0;
-  for (const root of roots) {
-    after.set(before.subarray(from, root), to);
-    to += root - from;
-    after.set(Buffer.from(up), to);
-    to += up.length;
-    from = root + '/'.length;
-  }
-  after.set(before.subarray(from), to);
-  return after.buffer;
+  pieces.push(before.subarray(done));
+  // A copy, so that it has a buffer of its own, which can be handed over.
+  return new Uint8Array(Buffer.concat(pieces)).buffer;
 }

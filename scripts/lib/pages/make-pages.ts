@@ -33,8 +33,11 @@ export async function makePages(
     // All take from the same list, each the next when it has handed one over.
     for (const path of waiting) {
       const bytes = await render(path);
-      if (bytes === undefined) empty.push(path.file);
-      else await write({ file: path.file, bytes });
+      if (bytes === undefined) {
+        empty.push(path.file);
+        continue;
+      }
+      await write({ file: path.file, bytes });
       if (isPage(path.file)) pages.add(path.file);
     }
   };

@@ -61,7 +61,8 @@ export async function pageRenderer({ entry, styles }: PageCode, note: NoteLink):
       const response = await app.render(request, { routeData: route });
       if (response.body === null) return undefined;
       const bytes = await response.arrayBuffer();
-      if (!isPage(file)) return bytes;
+      // 404.html is shown at addresses of any depth, where a relative one would miss.
+      if (!isPage(file) || file === '404.html') return bytes;
       return relativeAssets(bytes, upFrom(address), (asset) => {
         note(address, asset);
       });
