@@ -69,7 +69,8 @@ export interface DispatchPaper {
   readonly ahead: DraftPart<AheadStep>;
 }
 
-const MOST = { units: 8, ahead: 5 } as const;
+/** With more of them, and a paragraph on what is common, the page that is read is no longer one. */
+const MOST = { units: 6, ahead: 5 } as const;
 
 /** The draft of a month's sheets, as of the context's moment. `month` is `2026-05`. */
 export function dispatchPaper(context: Context, month: string): DispatchPaper {

@@ -11,8 +11,8 @@ import { paperPages, papersPages } from './papers-pages.ts';
 
 const root = join(import.meta.dirname, '../../../data');
 const { ledger } = loadTypedLedger({ dir: root, printed: 'data' });
-const envOf = (profile: Profile) => {
-  const context = buildContext(ledger, resolveAsOf(ledger, undefined));
+const envOf = (profile: Profile, asOf?: string) => {
+  const context = buildContext(ledger, resolveAsOf(ledger, asOf));
   if (context === undefined) throw new Error('the demo has an office');
   return buildViewEnv(context, profile);
 };
@@ -94,6 +94,17 @@ test('weekly papers, key points and what is read at the meeting keep their lengt
     expect(lengthOf(sheetTexts(body))).toBeLessThanOrEqual(most);
     expect(textOf(one)).not.toMatch(/得分|名次|排名|第\d+名|考核扣分|\d{3,4}-\d{7}|1\d{10}/u);
   }
+});
+
+test('what is read at the meeting is one page in a month that went badly too: it names the latest step of a unit, and counts all', () => {
+  const draft = paperPages(envOf('internal', '2026-07-02 10:00')).find(
+    ({ path }) => path === 'dispatch/2026-06',
+  );
+  const [body] = draft?.view().sheets ?? [];
+  if (body === undefined) throw new Error('June has a draft');
+  const text = sheetTexts(body);
+  expect(lengthOf(text)).toBeLessThanOrEqual(900);
+  expect(text.join('\n')).toMatch(/^槐渡县民防办：应完成7个，完成1个；没有完成：[^、]+等6个。$/mu);
 });
 
 test('a notice says nothing of scores or 考核, and bears the office’s full name', () => {

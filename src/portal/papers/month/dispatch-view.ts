@@ -32,6 +32,9 @@ import { quoted } from '#wording/shared/quoted.ts';
 /** Characters beyond which the page that is read is no longer one. */
 const LENGTH = 900;
 
+/** Open steps that a unit’s sentence names, the latest first: with more of them the units that are behind do not fit on the page. */
+const NAMED = 1;
+
 /** 月度调度表: the page that is read at the meeting, then a sheet for each unit (mechanisms.md rows 55, 69, 70). */
 export function dispatchView(paper: PaperOf, month: string): MadePaper {
   const draft = dispatchPaper(paper.env.context, month);
@@ -108,16 +111,17 @@ function stepText({ id, title }: MonthNode['node']): string {
   return id === 'end' ? factText.concluded : factText.steps([title]);
 }
 
-/** How a unit did in the month, in one sentence: what is open is named. */
+/** How a unit did in the month, in one sentence: of what is open the latest is named, all of it counted. */
 function unitLine(env: ViewEnv, { unit, rows, count }: DispatchUnit): LineView {
   const name = unitText(env, unit);
-  const open = rows.flatMap(({ dossier, nodes }) =>
-    nodes
-      .filter(({ state }) => state === 'open')
-      .map(({ node, late }) => words.open(matterText(dossier), stepText(node), factText.late(late))),
-  );
+  const open = rows
+    .flatMap(({ dossier, nodes }) => nodes.map((node) => ({ dossier, ...node })))
+    .filter(({ state }) => state === 'open')
+    .toSorted((a, b) => b.late - a.late)
+    .slice(0, NAMED)
+    .map(({ dossier, node, late }) => words.open(matterText(dossier), stepText(node), factText.late(late)));
   return {
-    text: factText.ended(words.said(name, count.due, count.done, open)),
+    text: factText.ended(words.said(name, count, open)),
     facts: [{ key: `${unit}/month`, locked: [name, ...open] }],
   };
 }

@@ -18,10 +18,14 @@ export const dispatchText = {
       : `${month}应完成节点${String(due)}个，已完成${String(done)}个${
           waits === 0 ? '' : `（其中${String(waits)}个待核验）`
         }，逾期没有完成${String(open)}个。`,
-  said: (unit: string, due: number, done: number, open: readonly string[]) =>
-    `${unit}：应完成${String(due)}个，${
-      done === due ? '都已完成' : `完成${String(done)}个`
-    }${open.length === 0 ? '' : `；没有完成：${open.join('、')}`}`,
+  said: (
+    unit: string,
+    { due, done, open }: { readonly due: number; readonly done: number; readonly open: number },
+    named: readonly string[],
+  ) =>
+    `${unit}：应完成${String(due)}个，${done === due ? '都已完成' : `完成${String(done)}个`}${
+      open === 0 ? '' : `；没有完成：${named.join('、')}${open > named.length ? `等${String(open)}个` : ''}`
+    }`,
   open: (matter: string, step: string, late: string) => `${matter}${step}（${late}）`,
   more: (n: number) => `另有${String(n)}个单位，见各单位调度表。`,
   head: [
