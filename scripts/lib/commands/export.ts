@@ -5,7 +5,7 @@ import { buildContext } from '#engine/dossier/context.ts';
 import { resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { buildViewEnv } from '#portal/env/env.ts';
-import { toWorkbook } from '#portal/table/workbook.ts';
+import { toWorkbook } from '#portal/table/workbook/workbook.ts';
 import { ledgerSheet } from '#portal/task-list/ledger-sheet.ts';
 import { printedName } from '../check/check-record.ts';
 import { Status } from '#portal/frame/status-view.ts';

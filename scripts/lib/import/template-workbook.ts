@@ -2,7 +2,7 @@ import { writeXlsx, type Cell, type CellStyle, type DataValidation } from 'hucre
 import type { Context } from '#engine/dossier/context.ts';
 import { columnName } from '#form/sheet/grid.ts';
 import { sheetTemplate, TEMPLATE_FIELDS } from '#form/sheet/template.ts';
-import { packedWorkbook } from '#portal/table/workbook.ts';
+import { packedWorkbook, partsOf } from '#portal/table/workbook/packed-workbook.ts';
 import type { SheetField } from '#record/office/sheet-fields.ts';
 import { templateWords } from '#wording/commands/import.ts';
 
@@ -67,7 +67,7 @@ export async function templateWorkbook(context: Context): Promise<Uint8Array> {
     properties: { title: words.sheet, creator: context.office.name, modified: new Date(0) },
     defaultFont: { name: '宋体', size: 11 },
   });
-  return packedWorkbook(bytes);
+  return packedWorkbook([...partsOf(bytes)].map(([path, xml]) => [path, [xml]]));
 }
 
 function headCells(count: number): Map<string, Partial<Cell>> {

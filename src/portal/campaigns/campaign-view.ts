@@ -6,7 +6,7 @@ import { isShown, postName, type ViewEnv } from '../env/env.ts';
 import { actorName } from '../env/record-name.ts';
 import { recordsAt } from '../env/record-ref.ts';
 import type { FieldView, LinkView, Page, RecordRef } from '../shared/types.ts';
-import { mattersOf } from '../task-list/task-table.ts';
+import { ALL_MATTERS } from '../task-list/task-table.ts';
 import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import type { Addressed } from '../table/table-files.ts';
 
@@ -115,7 +115,7 @@ function campaignView(env: ViewEnv, campaign: Campaign): CampaignView {
     })),
     rows: rows.slice(0, MOST_ROWS),
     leftText: left.length === 0 ? null : left.join('，'),
-    set: mattersOf(env.shownTasks.size),
+    set: ALL_MATTERS,
     records: recordsAt(
       env,
       env.shown.campaigns.map(({ path }) => path),

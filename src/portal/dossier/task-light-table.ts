@@ -24,13 +24,8 @@ interface UnitMatter extends TaskRowView, UnitPart, LightReasons {}
 type UnitPart = Pick<TaskLightView, 'unit' | 'role'>;
 type LightReasons = Pick<TaskLightView, 'reasons' | 'threshold' | 'rule' | 'records'>;
 
-/** A matter has about as many units. */
-const UNITS = 2;
-
 /** Where the matters by unit can be taken along. */
-export function mattersByUnit(matters: number): Addressed {
-  return addressed('/tasks/units', taskSetWords.byUnit, UNITS * matters);
-}
+export const MATTERS_BY_UNIT: Addressed = addressed('/tasks/units', taskSetWords.byUnit);
 
 /** One light per unit of a matter, with its reasons. */
 export function taskLightTable(lights: readonly TaskLightView[], set: Addressed): DataTable<TaskLightView> {
@@ -55,7 +50,7 @@ export function unitMatterSets(env: ViewEnv): readonly DataSet[] {
     blocks.hasLights && reasonColumns,
   );
   return [
-    dataSet(mattersByUnit(shownTasks.size), columns, function* () {
+    dataSet(MATTERS_BY_UNIT, columns, function* () {
       for (const dossier of context.dossiers.values())
         if (shownTasks.has(dossier.id)) yield* unitMatters(env, dossier);
     }),

@@ -18,8 +18,8 @@ import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { schemeStagesView, type SchemeStagesView } from './scheme-stages-view.ts';
 import { taskEvents } from './events/task-events.ts';
-import { nodeSet, nodesOf, type TaskPlanView } from './plan/plan-table.ts';
-import { mattersByUnit } from './task-light-table.ts';
+import { ALL_NODES, nodeSet, type TaskPlanView } from './plan/plan-table.ts';
+import { MATTERS_BY_UNIT } from './task-light-table.ts';
 import { taskLightViews, type TaskLightView } from './task-lights.ts';
 import { planReason, taskPlanView } from './plan/task-plan-view.ts';
 import {
@@ -120,7 +120,7 @@ export function taskPages(env: ViewEnv): readonly TaskPage[] {
 export function taskNodeSets(env: ViewEnv): readonly DataSet[] {
   if (!hasTaskRules(env)) return [];
   return [
-    nodeSet(nodesOf(env.shownTasks.size), showsLights(env), function* () {
+    nodeSet(ALL_NODES, showsLights(env), function* () {
       for (const dossier of env.context.dossiers.values()) {
         const { id, title, notice } = dossier.task.value;
         const plan = env.shownTasks.has(id) ? taskPlanView(env, dossier) : null;
@@ -153,7 +153,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     shortfallText: shortfallText(env, dossier),
     disputedText: disputedMark(env, { task: task.id }),
     lights: showsLights(env) ? taskLightViews(env, dossier) : [],
-    lightSet: mattersByUnit(env.shownTasks.size),
+    lightSet: MATTERS_BY_UNIT,
     notice: noticeFields(env, dossier),
     chain: chain(env, dossier),
     parent: task.parent === undefined ? null : taskLink(env, task.parent),

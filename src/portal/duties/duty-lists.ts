@@ -180,9 +180,8 @@ export function dutiesOfUnit({ context }: ViewEnv, unit: string): readonly Duty[
 
 /** Where all duties that pages name can be taken along: nowhere where they name none. */
 export function dutySetOf(env: ViewEnv): Addressed {
-  const { length } = namedDuties(env);
-  const set = addressed('/duties/all', dutySetWords.title, length);
-  return length === 0 ? { ...set, kinds: [] } : set;
+  const set = addressed('/duties/all', dutySetWords.title);
+  return namedDuties(env).length === 0 ? { ...set, kinds: [] } : set;
 }
 
 /** All duties that pages name, as files have them; none where live facts are not published. */

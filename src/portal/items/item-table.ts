@@ -18,10 +18,8 @@ export interface ItemPlaceRow extends ItemRowView {
   readonly league: string;
 }
 
-/** Where the places in all single items, of every period, can be taken along; `rows` is about how many there are. */
-export function itemPlacesOf(rows: number): Addressed {
-  return addressed('/items/places', itemSentences.set.places, rows);
-}
+/** Where the places in all single items, of every period, can be taken along. */
+export const ITEM_PLACES: Addressed = addressed('/items/places', itemSentences.set.places);
 
 /** One league's ranking in a single item: each score with the sum it comes from and the matters behind it. */
 export function itemTable(

@@ -13,7 +13,7 @@ import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
 import { showsScores } from '../env/publication.ts';
-import { itemPlaceSet, itemPlacesOf, type ItemHistoryView } from './item-table.ts';
+import { ITEM_PLACES, itemPlaceSet, type ItemHistoryView } from './item-table.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
 
 /** /items/<id>/ */
@@ -66,7 +66,7 @@ function itemView(
       .filter((period) => !whole.includes(period) && isScored(env, id, period))
       .map((period) => historyView(env, id, period))
       .toReversed(),
-    set: placesSet(env),
+    set: ITEM_PLACES,
   };
 }
 
@@ -76,7 +76,7 @@ export function itemPlaceSets(env: ViewEnv, views: readonly ItemView[]): readonl
     return [];
   const scored = publishedRules(env).some(({ value }) => showsScores(value));
   return [
-    itemPlaceSet(placesSet(env), scored, function* () {
+    itemPlaceSet(ITEM_PLACES, scored, function* () {
       for (const { id, name } of views)
         for (const period of shownPeriods(env))
           for (const { league, rows } of itemTableViews(env, id, period))
@@ -84,10 +84,6 @@ export function itemPlaceSets(env: ViewEnv, views: readonly ItemView[]): readonl
               yield { ...row, item: { id, name }, period: periodName(env, period), league };
     }),
   ];
-}
-
-function placesSet(env: ViewEnv): Addressed {
-  return itemPlacesOf(itemsOf(env).length * shownPeriods(env).length * env.context.ledger.unit.length);
 }
 
 function isScored(env: ViewEnv, item: string, period: string): boolean {

@@ -7,7 +7,7 @@ import { volumeText } from '#wording/papers/volume.ts';
 import { watchHeads, watchWords } from '#wording/watch/words.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { mattersByUnit } from '../dossier/task-light-table.ts';
+import { MATTERS_BY_UNIT } from '../dossier/task-light-table.ts';
 import { dutySetOf } from '../duties/duty-lists.ts';
 import type { DutyView } from '../duties/duty-view.ts';
 import { categoryLists, foundList } from '../inspections/found-view.ts';
@@ -172,7 +172,7 @@ function ofUnits(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongL
       ...pagesOf(head(unitWords.tasks), lists.tasks, (rows) => ({
         of: 'tasks',
         groups: groupsOf(rows),
-        set: mattersByUnit(env.shownTasks.size),
+        set: MATTERS_BY_UNIT,
       })),
       ...pagesOf(head(unitWords.duties), lists.duties, duties),
       ...pagesOf(head(unitWords.missed(hasReports(env))), lists.missed, duties),

@@ -2,7 +2,6 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { sheetIn } from '../env/period-sheet.ts';
 import { periodName } from '../env/period.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
@@ -19,20 +18,16 @@ export interface SheetSets {
   readonly leftOut: Addressed;
 }
 
-/** About as many lines as a unit has in a period. */
-const LINES = 12;
-
 /** The data sets of a period, each for all of its units. */
 export function sheetSets(env: ViewEnv, period: string): SheetSets {
-  const units = sheetIn(env, period)?.units.length ?? 0;
   const name = periodName(env, period);
-  const set = (key: string, title: (period: string) => string, each: number) =>
-    addressed(`/units/${key}/${period}`, title(name), each * units);
+  const set = (key: string, title: (period: string) => string) =>
+    addressed(`/units/${key}/${period}`, title(name));
   return {
-    lines: set('lines', sheetSetWords.lines, LINES),
-    steps: set('steps', sheetSetWords.steps, 4),
-    columns: set('columns', sheetSetWords.columns, 2),
-    leftOut: set('left-out', sheetSetWords.leftOut, 2),
+    lines: set('lines', sheetSetWords.lines),
+    steps: set('steps', sheetSetWords.steps),
+    columns: set('columns', sheetSetWords.columns),
+    leftOut: set('left-out', sheetSetWords.leftOut),
   };
 }
 

@@ -3,7 +3,7 @@ import { siteWords } from '#wording/frame/labels.ts';
 import type { DayText, Page } from '../shared/types.ts';
 import { toCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
-import { toWorkbook } from './workbook.ts';
+import { toWorkbook } from './workbook/workbook.ts';
 
 /** `/units/all.csv`: a data set as CSV; `set` is its address without the slash. */
 export type CsvFile = Page<{ readonly set: string }, string>;

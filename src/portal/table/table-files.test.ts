@@ -12,8 +12,3 @@ test('a table leads to a CSV file and a workbook, kept by the title of their row
   });
   expect(filesOf(addressed('/units/all', '全部单位'), 'whole').of).toBeNull();
 });
-
-test('a family too long for a workbook is a CSV file alone', () => {
-  expect(addressed('/tasks/nodes', '节点', 80_000).kinds).toEqual(['csv']);
-  expect(addressed('/tasks/nodes', '节点', 20_000).kinds).toEqual(['csv', 'xlsx']);
-});

@@ -13,19 +13,16 @@ export interface Addressed {
   /** Where its files lie, without their endings: `/ranking/2026-05/counties`. */
   readonly address: string;
   readonly title: string;
-  /** Of one too long for a workbook, CSV alone; of one without a row, none. */
+  /** Both, but of one that is only taken along as a workbook, and of one without a row. */
   readonly kinds: readonly FileKind[];
 }
 
 /** The endings of files. */
 type FileKind = 'csv' | 'xlsx';
 
-/** As many rows as a workbook is made of: to write these takes two seconds of every build. */
-const WORKBOOK_ROWS = 20_000;
-
-/** A data set by its name; `rows` is about how many it has, where it grows with the ledger. */
-export function addressed(address: string, title: string, rows = 0): Addressed {
-  return { address, title, kinds: rows > WORKBOOK_ROWS ? ['csv'] : ['csv', 'xlsx'] };
+/** A data set by its name. */
+export function addressed(address: string, title: string): Addressed {
+  return { address, title, kinds: ['csv', 'xlsx'] };
 }
 
 /** The way to the files of a data set; `whole` where the page has all of it. */

@@ -7,7 +7,7 @@ import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
 import { showsLights } from '../env/publication.ts';
 import { taskBlocks, taskRow, type TaskRowView } from './task-row.ts';
-import { mattersOf, taskSet, type TaskGroupView } from './task-table.ts';
+import { ALL_MATTERS, taskSet, type TaskGroupView } from './task-table.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { LinkView, Page } from '../shared/types.ts';
@@ -62,7 +62,7 @@ export function taskGroups(env: ViewEnv): readonly Group[] {
 export function taskSets(env: ViewEnv): readonly DataSet[] {
   if (!hasTaskRules(env) || env.shownTasks.size === 0) return [];
   const rows = () => taskGroups(env).flatMap((group) => group.rows);
-  return [taskSet(mattersOf(env.shownTasks.size), taskBlocks(env), rows)];
+  return [taskSet(ALL_MATTERS, taskBlocks(env), rows)];
 }
 
 function byLight(rows: readonly TaskRowView[]): Group[] {
@@ -106,7 +106,7 @@ export function taskPartPages(env: ViewEnv): readonly TaskPartPage[] {
       title: taskListWords.partTitle(part.word, part.text),
       hasLights: showsLights(env),
       group: { ...part.group, rows: part.dossiers.map((dossier) => taskRow(env, dossier)) },
-      set: mattersOf(env.shownTasks.size),
+      set: ALL_MATTERS,
       previous: linkTo(parts[index - 1]),
       next: linkTo(parts[index + 1]),
     }),

@@ -6,7 +6,7 @@ import { lightWord } from '../lights/light-counts.ts';
 import { matterLights, type MatterLightsView } from './matter-lights.ts';
 import { showsLights } from '../env/publication.ts';
 import { PAGE_ROWS, partGroups, taskGroups, type TaskPartGroupView } from './task-list-parts.ts';
-import { mattersOf, type TaskGroupView } from './task-table.ts';
+import { ALL_MATTERS, type TaskGroupView } from './task-table.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { WithheldView } from '../shared/types.ts';
 import type { TaskRowView } from './task-row.ts';
@@ -61,7 +61,7 @@ export function taskListView(env: ViewEnv): TaskListView | null {
     withheld: lights === null ? withheld(env.context.dossiers.size - rows.length) : null,
     lights,
     filters: filters(rows),
-    set: mattersOf(rows.length),
+    set: ALL_MATTERS,
   };
 }
 

@@ -30,9 +30,7 @@ export interface TaskList {
 }
 
 /** Where all shown matters can be taken along. */
-export function mattersOf(matters: number): Addressed {
-  return addressed('/tasks/all', taskSetWords.title, matters);
-}
+export const ALL_MATTERS: Addressed = addressed('/tasks/all', taskSetWords.title);
 
 /** Matters in groups, each group under its heading. Rows carry their values for the filter. */
 export function taskTable({

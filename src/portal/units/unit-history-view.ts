@@ -2,7 +2,6 @@ import type { ViewEnv } from '../env/env.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import { resultIn, rulesIn } from '../env/period-sheet.ts';
 import { shownVersions } from '../env/shown-editions.ts';
-import { shownPeriods } from '../env/shown-periods.ts';
 import { periodState } from '../freeze/period-state.ts';
 import { partFigures, type PartFigureView } from '../ranking/score-bar.ts';
 import { scoreParts, type PartCode } from '../score/score-parts.ts';
@@ -56,15 +55,12 @@ export function unitHistory(env: ViewEnv, unit: string): UnitHistoryView {
   return {
     rows: periods.map((period) => periodRow(env, unit, period)).toReversed(),
     heads: partHeads(env, periods),
-    set: unitPeriodsOf(env),
+    set: UNIT_PERIODS,
   };
 }
 
 /** Where the periods of all units can be taken along. */
-export function unitPeriodsOf(env: ViewEnv): Addressed {
-  const rows = env.context.ledger.unit.length * shownPeriods(env).length;
-  return addressed('/units/periods', unitSentences.periodSet, rows);
-}
+export const UNIT_PERIODS: Addressed = addressed('/units/periods', unitSentences.periodSet);
 
 /** The parts of every version of the rules that governs one of the periods: the newest first, what is no component at the end. */
 export function partHeads(env: ViewEnv, periods: readonly string[]): readonly PartHeadView[] {

@@ -14,7 +14,7 @@ import type { UnitRef } from '../shared/types.ts';
 import {
   partHeads,
   unitHistory,
-  unitPeriodsOf,
+  UNIT_PERIODS,
   type PartHeadView,
   type UnitHistoryView,
   type UnitPeriodRowView,
@@ -46,7 +46,7 @@ export function unitHistorySets(env: ViewEnv): readonly DataSet[] {
   const heads = partHeads(env, shownPeriods(env));
   const columns = columnsOf<UnitRow>(unitFileColumns(), periodColumns(heads, knowsGrades(env)));
   return [
-    dataSet(unitPeriodsOf(env), columns, function* () {
+    dataSet(UNIT_PERIODS, columns, function* () {
       for (const id of units) {
         const unit = unitRef(env, id);
         for (const row of unitHistory(env, id).rows) yield { ...row, unit };

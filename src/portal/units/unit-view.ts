@@ -33,7 +33,7 @@ import { periodsOfUnit } from '../score/unit-pages.ts';
 import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts';
-import { mattersByUnit } from '../dossier/task-light-table.ts';
+import { MATTERS_BY_UNIT } from '../dossier/task-light-table.ts';
 import type { DutyListView } from '../duties/duty-lists.ts';
 import type { DutyView } from '../duties/duty-view.ts';
 import { listView, type CutList, type ListView } from '../shared/list-parts.ts';
@@ -164,7 +164,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
     scale: scaleOf(env, id, last),
     leagueSize: standing === undefined ? 0 : standing.league.rows.length + standing.league.unranked.length,
     tasks: { groups: groupsOf(lists.tasks.rows), pages: listView(lists.tasks).pages },
-    taskSet: mattersByUnit(env.shownTasks.size),
+    taskSet: MATTERS_BY_UNIT,
     withheld: extras.withheld(id),
     desk: hasDesk(env, id) ? { text: unitSentences.desk, href: `/desk/${id}/` } : null,
     duties: dutiesShown(extras.duties(id), lists.duties),

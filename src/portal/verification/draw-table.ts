@@ -42,8 +42,8 @@ export function drawSets(draw: DrawView): readonly DataSet[] {
   return draw.rows.length === 0 ? [] : [dataSet(listOf(draw), listColumns, () => draw.rows)];
 }
 
-function listOf({ period, periodText, rows }: DrawView): Addressed {
-  return addressed(`/draws/${period}/list`, drawText.set.list(periodText), rows.length);
+function listOf({ period, periodText }: DrawView): Addressed {
+  return addressed(`/draws/${period}/list`, drawText.set.list(periodText));
 }
 
 const indexColumns = columnsOf<DrawIndexRowView>(

@@ -27,17 +27,17 @@ export function watchTable(
     class: key === 'plans' ? 'watch plans fold' : 'watch fold',
     columns: watchColumns(key, hasLights),
     bodies: [{ rows }],
-    files: filesOf(setOf(key, rows.length), whole),
+    files: filesOf(setOf(key), whole),
   };
 }
 
 /** A list as files have it. */
 export function watchSet({ key, rows }: WatchList, hasLights: boolean): DataSet {
-  return dataSet(setOf(key, rows.length), watchColumns(key, hasLights), () => rows);
+  return dataSet(setOf(key), watchColumns(key, hasLights), () => rows);
 }
 
-function setOf(key: WatchKey, rows: number): Addressed {
-  return addressed(`/watch/${key}`, watchHeads[key].title, rows);
+function setOf(key: WatchKey): Addressed {
+  return addressed(`/watch/${key}`, watchHeads[key].title);
 }
 
 function watchColumns(key: WatchKey, hasLights: boolean): readonly Column<WatchRowView>[] {

@@ -61,10 +61,8 @@ export function yearPeriodsView(env: ViewEnv, year: Year, unit: UnitYear): YearP
 }
 
 /** Where the periods of all units of a year can be taken along. */
-export function yearPeriodsOf({ year, leagues, periods }: Year): Addressed {
-  const units = leagues.reduce((count, { rows, apart }) => count + rows.length + apart.length, 0);
-  const title = yearSentences.sets.periods(String(year));
-  return addressed(`${yearHref(year)}periods`, title, units * periods.length);
+export function yearPeriodsOf({ year }: Year): Addressed {
+  return addressed(`${yearHref(year)}periods`, yearSentences.sets.periods(String(year)));
 }
 
 /** Whether some period's full mark is not 100, so that its total is not the per cent itself. */

@@ -41,13 +41,8 @@ export interface MatterNode extends NodeView {
   readonly matter: { readonly id: string; readonly title: string; readonly noticeNo: string | null };
 }
 
-/** A matter has about as many nodes. */
-const NODES = 4;
-
 /** Where the nodes of all matters can be taken along. */
-export function nodesOf(matters: number): Addressed {
-  return addressed('/tasks/nodes', nodeSetWords.title, NODES * matters);
-}
+export const ALL_NODES: Addressed = addressed('/tasks/nodes', nodeSetWords.title);
 
 /** Plan against actual, node by node, on one time axis. */
 export function planTable({ planned, hasLights, nodes, set }: TaskPlanView): DataTable<NodeView> {

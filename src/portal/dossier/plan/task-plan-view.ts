@@ -16,7 +16,7 @@ import type { PlanNode } from '#record/dossier/plan.ts';
 import { type ViewEnv, signerName } from '../../env/env.ts';
 import { recordRefs } from '../../env/record-ref.ts';
 import { countedView, stepView } from './node-views.ts';
-import { nodesOf, type TaskPlanView } from './plan-table.ts';
+import { ALL_NODES, type TaskPlanView } from './plan-table.ts';
 import { planScale } from './plan-scale.ts';
 import { showsLights } from '../../env/publication.ts';
 
@@ -31,7 +31,7 @@ export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | nul
   const inForce = planInForce(context, dossier, look);
   const nodes = taskNodes(context, dossier, look);
   const planned = hasPlans(env, dossier);
-  const common = { planned, hasLights: showsLights(env), set: nodesOf(env.shownTasks.size) };
+  const common = { planned, hasLights: showsLights(env), set: ALL_NODES };
   if (inForce === undefined || !env.shownByPath.has(inForce.plan.path)) {
     const isOpen = !planned || dossier.prompt || nodes.some((node) => node.kind === 'rectification');
     if (!isOpen) return null;

@@ -14,6 +14,8 @@ export const tableFileWords = {
   reason: (head: string, reason: string): string => `${head}：${reason}`,
   /** A sheet whose title leaves no name. */
   sheet: '表',
+  /** Ends the name of a sheet on which a long table goes on: `全部事项的节点（2）`. */
+  place: (place: number): string => `（${String(place)}）`,
   /** Ends a text that a cell of Excel cannot hold in full. */
   cut: '……（超过Excel单元格容量，全文见CSV）',
 } as const;

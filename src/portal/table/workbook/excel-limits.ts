@@ -1,5 +1,7 @@
 import { tableFileWords } from '#wording/table/sentences.ts';
 
+/** As many rows as a sheet holds, its heads among them. */
+export const SHEET_ROWS = 1_048_576;
 /** As many UTF-16 units as a cell holds. */
 export const CELL_LENGTH = 32_767;
 const NAME_LENGTH = 31;
@@ -15,17 +17,22 @@ export function cellText(text: string): string {
     .replaceAll(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 }
 
-/** A title as Excel lets a sheet be called: at most 31 units, none of `[]:*?/\`, no apostrophe at its ends. */
-export function sheetName(title: string, none: string): string {
+/**
+ * A title as Excel lets a sheet be called: at most 31 units, none of `[]:*?/\`, no apostrophe at its ends.
+ *
+ * @param place of the sheet among those of one table, from 1: `节点（2）`
+ */
+export function sheetName(title: string, none: string, place = 1): string {
   const plain = title
     .toWellFormed()
     .replaceAll(/[[\]:*?/\\\p{Cc}\uFFFE\uFFFF]/gu, ' ')
     .replaceAll(/\s+/g, ' ');
-  const name = cut(plain.trim(), NAME_LENGTH, '…')
+  const ending = place === 1 ? '' : tableFileWords.place(place);
+  const name = cut(plain.trim(), NAME_LENGTH - ending.length, '…')
     .replaceAll(/^'+|'+$/g, '')
     .trim();
   // A name that Excel keeps for itself.
-  return name === '' || name.toLowerCase() === 'history' ? none : name;
+  return (name === '' || name.toLowerCase() === 'history' ? none : name) + ending;
 }
 
 /** At most `length` units with `mark` at the end of what was cut, no character halved. */

@@ -3,10 +3,10 @@ import { readXlsx, type CellValue } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { tableFileWords } from '#wording/table/sentences.ts';
-import type { DataSet, FileCell, FileColumn } from './data-set.ts';
+import type { DataSet, FileCell, FileColumn } from '../data-set.ts';
 import { CELL_LENGTH, sheetName } from './excel-limits.ts';
-import { addressed } from './table-files.ts';
-import { anySet, HOSTILE } from './testing/any-set.ts';
+import { addressed } from '../table-files.ts';
+import { anySet, HOSTILE } from '../testing/any-set.ts';
 import { toWorkbook } from './workbook.ts';
 
 const SOURCE = { creator: '督查室', asOf: '数据截至2026年5月31日' };
@@ -94,6 +94,53 @@ test('the heads stay in sight, and can be filtered by', async () => {
   expect(sheet).toContain('<col min="1" max="1" width="10"');
 });
 
+test('a table longer than a sheet goes on on the next one, under the same heads', async () => {
+  const set = { ...ofColumn('text', ['一', '二', '三', '四', '五']), title: '节点' };
+  const { sheets } = await readXlsx(await toWorkbook(set, SOURCE, 3));
+  expect(sheets.map(({ name, rows }) => [name, rows.flat()])).toEqual([
+    ['节点', ['甲', '一', '二']],
+    ['节点（2）', ['甲', '三', '四']],
+    ['节点（3）', ['甲', '五']],
+  ]);
+  expect(await toWorkbook(set, SOURCE, 6)).toEqual(await toWorkbook(set, SOURCE));
+});
+
+test('each sheet says how far its own rows reach', async () => {
+  const files = unzipSync(await toWorkbook(ofColumn('integer', [1, 2, 3]), SOURCE, 3));
+  const ranges = ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'].map((path) =>
+    [...new TextDecoder().decode(files[path]).matchAll(/ ref="([^"]*)"/g)].map(([, range]) => range),
+  );
+  expect(ranges).toEqual([
+    ['A1:A3', 'A1:A3'],
+    ['A1:A2', 'A1:A2'],
+  ]);
+});
+
+test('a wide table of many pieces has every cell in its place', async () => {
+  const column = (at: number) => ({
+    key: String(at),
+    head: `栏${String(at)}`,
+    kind: 'text' as const,
+    width: 8,
+    within: null,
+  });
+  const columns = Array.from({ length: 60 }, (_, at) => column(at));
+  const rows = Array.from({ length: 300 }, (_, row) =>
+    columns.map((_column, at) => `${String(row)}×${String(at)}`),
+  );
+  const { rows: read } = await sheetOf({ ...addressed('/x', '表'), columns, rows: () => rows });
+  expect(read).toEqual([columns.map(({ head }) => head), ...rows]);
+});
+
+test('a text of many cells stands once in the workbook', async () => {
+  const { 'xl/sharedStrings.xml': texts } = await partsOf(ofColumn('text', ['在办', '办结', '在办', '甲']));
+  expect([...(texts ?? '').matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
+    '甲',
+    '在办',
+    '办结',
+  ]);
+});
+
 test('the properties say what the record says, and nothing of machine or hour', async () => {
   const { 'docProps/core.xml': core } = await partsOf(ofColumn('integer', []));
   expect(core).toContain('<dc:title>表</dc:title>');
@@ -127,4 +174,9 @@ test.each([
   [`${'长'.repeat(29)}𠮷𠮷`, `${'长'.repeat(29)}…`],
 ])('a sheet of the title %s is called %s', (title, name) => {
   expect(sheetName(title, tableFileWords.sheet)).toBe(name);
+});
+
+test('a further sheet of a long title has its place in its name, within what Excel allows', () => {
+  expect(sheetName('长'.repeat(40), tableFileWords.sheet, 12)).toBe(`${'长'.repeat(26)}…（12）`);
+  expect(sheetName('', tableFileWords.sheet, 2)).toBe(`${tableFileWords.sheet}（2）`);
 });
