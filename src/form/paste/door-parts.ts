@@ -145,7 +145,6 @@ function proposalBlocks(
                       could.length === 0 ? tasks : tasks.filter(([id]) => could.includes(id)),
                     ),
                     hint: paste.leftHint(why),
-                    optional: true,
                   })),
                   { as: 'tick', key: `${key}.drop`, label: paste.drop },
                 ],

@@ -100,7 +100,8 @@ function openForms(
       show(false);
     });
     tell();
-    host.append(warn, h('div', { class: 'form-field' }, h('label', { for: 'form-day' }, formWords.day), day));
+    const field = h('div', { class: 'form-field' }, h('label', { for: 'form-day' }, formWords.day), day);
+    host.append(h('div', { class: 'form-sheet form-day' }, warn, field));
   }
   host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);
   const show = (focus: boolean) => {
