@@ -8,6 +8,7 @@ import {
   Tooltip,
   type Plugin,
 } from 'chart.js';
+import { valueOffset } from './value-place.ts';
 
 interface Point {
   /** `10月`. */
@@ -21,8 +22,8 @@ interface Point {
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-/** Prints each figure over its point, as the static drawing does. */
-function valuesAt(points: readonly Point[], colour: string): Plugin<'line'> {
+/** Prints each figure beside its point, as the static drawing does: `paper` keeps the lines out of it. */
+function valuesAt(points: readonly Point[], colour: string, paper: string): Plugin<'line'> {
   const printed = [points.map(({ printed: total }) => total), points.map(({ rank }) => rank)];
   return {
     id: 'values',
@@ -32,11 +33,20 @@ function valuesAt(points: readonly Point[], colour: string): Plugin<'line'> {
       ctx.fillStyle = colour;
       ctx.font = `12px ${Chart.defaults.font.family ?? ''}`;
       ctx.textAlign = 'center';
-      for (const [set, figures] of printed.entries())
-        for (const [at, { x, y }] of chart.getDatasetMeta(set).data.entries()) {
+      ctx.strokeStyle = paper;
+      ctx.lineWidth = 4;
+      ctx.lineJoin = 'round';
+      for (const [set, figures] of printed.entries()) {
+        const { data } = chart.getDatasetMeta(set);
+        const ys = data.map(({ y }, at) => ((figures[at] ?? null) === null ? null : y));
+        for (const [at, { x, y }] of data.entries()) {
           const figure = figures[at] ?? null;
-          if (figure !== null) ctx.fillText(String(figure), x, y - 8);
+          if (figure === null) continue;
+          const baseline = y + valueOffset(ys, at);
+          ctx.strokeText(String(figure), x, baseline);
+          ctx.fillText(String(figure), x, baseline);
         }
+      }
       ctx.restore();
     },
   };
@@ -69,7 +79,7 @@ class TrendChart extends HTMLElement {
   private draw(canvas: HTMLCanvasElement, points: readonly Point[]): void {
     const style = getComputedStyle(this);
     const colour = (token: string): string => style.getPropertyValue(token).trim();
-    const [ink, hair, small, red] = ['--ink', '--hair', '--ink-3', '--red'].map(colour);
+    const [ink, hair, small, red, paper] = ['--ink', '--hair', '--ink-3', '--red', '--paper'].map(colour);
     const title = (text = ''): object => ({ display: true, text, color: small });
     const ticks = { color: small };
     const worst = Number(this.dataset['worst'] ?? 8);
@@ -94,7 +104,7 @@ class TrendChart extends HTMLElement {
     Chart.defaults.font.family = style.fontFamily;
     new Chart(canvas, {
       type: 'line',
-      plugins: [valuesAt(points, ink ?? '')],
+      plugins: [valuesAt(points, ink ?? '', paper ?? '')],
       data: {
         labels: points.map(({ label }) => label),
         datasets: [
