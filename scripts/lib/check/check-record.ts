@@ -11,6 +11,7 @@ import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { withVerifiedFixes } from '#load/verified-fixes.ts';
 import type { CheckResult } from './check-output.ts';
+import { helpedTree } from './helped-tree.ts';
 
 /** Which record is checked, and how. */
 export interface CheckChoice {
@@ -40,7 +41,7 @@ export function readAndCheck(choice: CheckChoice): {
 } {
   const { data, asOf: asked, overdue, frozen, profile = 'public', earlier = [] } = choice;
   const root = { dir: resolve(data), printed: printedName(data) };
-  const loaded = loadTypedLedger(root);
+  const loaded = loadTypedLedger({ printed: root.printed, tree: helpedTree(root.dir) });
   const { ledger, files } = loaded;
   const asOf = resolveAsOf(ledger, asked);
   const tell = ({ ledger, problems, broken }: TypedLedger, checks: readonly Check[]) => {
