@@ -48,6 +48,7 @@ export default defineConfig({
           name: folder,
           include: [`${folder}/**/*.test.ts`],
           exclude: browserTests,
+          setupFiles: folder === 'scripts' ? ['scripts/testing/git-setup.ts'] : [],
           // Files share their workers, so that zod and the schemas are loaded once: a test leaves globals as they were.
           isolate: false,
           // A property over many ledgers takes a second on a quiet machine, and many on a busy one.

@@ -46,6 +46,9 @@ export async function serveWorld(
       response.destroy();
     });
   });
+  // A test that waits for git serves nothing meanwhile: a connection that had been idle for too long would be cut off
+  // just as it is used again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
