@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(site, 'index.html'), 'front');
   await writeFile(join(site, '404.html'), 'not here');
   await writeFile(join(site, 'about.html'), 'about');
+  await mkdir(join(site, 'assets'));
+  await writeFile(join(site, 'assets', 'page.BDHktKbX.css'), 'p {}');
   await writeFile(join(site, 'tasks', 'index.html'), 'tasks');
   await writeFile(join(site, '名单.csv'), '甲,乙');
   await writeFile(join(site, '名单.xlsx'), 'rows');
@@ -74,6 +76,14 @@ describe('serveFolder', () => {
     expect(answer).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8', body: '甲,乙' });
     const workbook = await ask(`/${encodeURIComponent('名单.xlsx')}`);
     expect(workbook.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  });
+
+  test('lets a browser keep what is named by its digest, and nothing else', async () => {
+    const kept = async (path: string) =>
+      (await fetch(new URL(path, server.url))).headers.get('cache-control');
+    expect(await kept('assets/page.BDHktKbX.css')).toMatch(/immutable/u);
+    for (const path of ['', 'about', 'tasks/', '%E5%90%8D%E5%8D%95.csv'])
+      expect([path, await kept(path)]).toEqual([path, expect.not.stringMatching(/immutable|max-age/u)]);
   });
 
   test('sends a folder without its slash to the one with it, query kept', async () => {

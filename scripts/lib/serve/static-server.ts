@@ -23,6 +23,9 @@ export interface ServeOptions {
   readonly base?: string;
 }
 
+/** What a build names by its digest: another text has another name, so a browser need not ask again. */
+const NAMED_BY_DIGEST = /^\/assets\/[^/]+\.[\w-]{8}\.\w+$/;
+
 /** Serves a built site as a static host does, to this machine's own names alone: directory index, extensionless `.html`, the site's own 404.html. Rejects with EADDRINUSE when no port is free. */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
   const root = await realpath(folder);
@@ -34,6 +37,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     setHeaders: (response, path) => {
       response.setHeader('content-type', mimeTypeOf(extname(path)));
       response.setHeader('x-content-type-options', 'nosniff');
+      if (NAMED_BY_DIGEST.test(path)) response.setHeader('cache-control', 'max-age=31536000, immutable');
     },
   });
   const server = createServer((request, response) => {
