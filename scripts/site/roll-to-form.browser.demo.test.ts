@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { canBrowse, goOn, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 
 const sites = process.env['DUBAN_SITES'] ?? join('node_modules', '.cache', 'sites', 'now');
@@ -23,19 +23,6 @@ function formsLedTo(): ReadonlyMap<string, readonly string[]> {
   );
   const byUnit = Map.groupBy(led, ([unit]) => unit);
   return new Map([...byUnit].map(([unit, all]) => [unit, [...new Set(all.map(([, hash]) => hash))]]));
-}
-
-/** Goes to another fragment of the page that is open; resolves when the page has answered it. */
-function goOn(page: Page, hash: string): Promise<void> {
-  return page.evaluate(
-    (to) =>
-      new Promise<void>((done) => {
-        // After the page's own listener, which was first.
-        window.addEventListener('hashchange', () => done(), { once: true });
-        window.location.hash = to;
-      }),
-    hash,
-  );
 }
 
 describe.skipIf(!canBrowse())('from what is owed to the form', () => {

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 
 const MODULES = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const CHROMIUM = import.meta.resolve('@sparticuz/chromium');
@@ -59,6 +65,25 @@ export async function openBrowser(): Promise<Browser> {
 /** A reader's window, in an office's language and zone. What it shows is served by `serveWithFonts`, or it has no Chinese font. */
 export function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   return browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+}
+
+/** Goes to another fragment, without its `#`, of the page that is open; resolves when the page has answered it. */
+export function goOn(page: Page, hash: string): Promise<void> {
+  return page.evaluate(
+    (to) =>
+      new Promise<void>((done) => {
+        // After the page's own listener, which was first.
+        window.addEventListener(
+          'hashchange',
+          () => {
+            done();
+          },
+          { once: true },
+        );
+        window.location.hash = to;
+      }),
+    hash,
+  );
 }
 
 /** What a Chromium from inside npm needs of its surroundings. Linux on x64 alone. */
