@@ -45,19 +45,14 @@ export function canBrowse(): boolean {
   return found;
 }
 
-/**
- * A page is looked at for a moment, beside much else. To optimise its scripts, axe above all, takes longer than is saved
- * by it; so it does to share the collection of their garbage among threads, and to collect it often.
- */
-const SCRIPTS = '--no-opt --no-maglev --single-threaded --min-semi-space-size=64 --max-semi-space-size=128';
-
 /** Starts the browser. Throws where there is none: ask `canBrowse` first. */
 export async function openBrowser(): Promise<Browser> {
   const found = findBrowser();
   if (!found) throw new Error('No Chromium on this machine; name one in CHROMIUM_PATH');
   return chromium.launch({
     executablePath: found.path,
-    args: ['--no-sandbox', `--js-flags=${SCRIPTS}`],
+    // A page is looked at for a moment: to optimise its scripts, axe above all, takes longer than is saved by it.
+    args: ['--no-sandbox', '--js-flags=--no-opt'],
     env: { ...process.env, ...found.env },
   });
 }
