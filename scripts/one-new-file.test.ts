@@ -142,7 +142,7 @@ import { asOfLedger } from './src/engine/time/seen.ts';
 import { buildContext } from './src/engine/dossier/context.ts';
 import { usedRecords } from './src/engine/freeze/used-records.ts';
 import { publicLedger } from './src/disclosure/public-ledger.ts';
-import { markedLedger, markedRecords } from './src/portal/testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from './src/portal/testing/marked/marked-ledger.ts';
 const marked = markedRecords();
 const markers = marked.markers.filter(({ field }) => field.startsWith('training.'));
 const everyone = JSON.stringify(publicLedger(markedLedger(marked)));

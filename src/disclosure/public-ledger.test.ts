@@ -7,8 +7,8 @@ import { ledgerOf, unit } from '#engine/testing/office.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
 import { publicLedger } from './public-ledger.ts';
-import { isWord } from '#portal/testing/mark-record.ts';
-import { markedLedger, markedRecords, MARK } from '#portal/testing/marked-ledger.ts';
+import { isWord } from '#portal/testing/marked/mark-record.ts';
+import { markedLedger, markedRecords, MARK } from '#portal/testing/marked/marked-ledger.ts';
 
 const marked = markedRecords();
 const ledger = markedLedger(marked);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readersOf } from './readers.ts';
 import { viewsOf } from '#portal/testing/frozen-world.ts';
-import { markedEditions } from '#portal/testing/marked-editions.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from '#portal/testing/marked-ledger.ts';
+import { markedEditions } from '#portal/testing/marked/marked-editions.ts';
+import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from '#portal/testing/marked/marked-ledger.ts';
 import { publishedEdition } from '#portal/freeze/edition-files.ts';
 
 test('what speaks of withheld matters alone is for nobody, as they are', () => {

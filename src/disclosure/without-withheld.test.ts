@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { ledgerOf } from '#engine/testing/office.ts';
 import { publicLedger } from './public-ledger.ts';
-import { markedLedger, markedRecords } from '#portal/testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from '#portal/testing/marked/marked-ledger.ts';
 
 const whole = markedLedger(markedRecords());
 const shown = publicLedger(whole);

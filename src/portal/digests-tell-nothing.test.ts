@@ -11,8 +11,8 @@ import { everyView } from './testing/made.ts';
 import { publicLedger } from '#disclosure/public-ledger.ts';
 import { readersOf } from '#disclosure/readers.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
-import { markedEditions } from './testing/marked-editions.ts';
-import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
+import { markedEditions } from './testing/marked/marked-editions.ts';
+import { markedLedger, markedRecords } from './testing/marked/marked-ledger.ts';
 
 const AS_OF = '2026-06-30 15:00';
 

@@ -4,7 +4,7 @@ import type { Ledger } from '#record/ledger.ts';
 import { type Profile, buildViewEnv } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView } from './testing/made.ts';
-import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from './testing/marked/marked-ledger.ts';
 import { viewWorld } from './testing/view-world.ts';
 
 const { records, markers } = markedRecords();

@@ -50,7 +50,7 @@ import {
   type FridayPage,
   type SignSheetPage,
 } from './desk/desk-pages.ts';
-import { dutiesView } from './duties/duties-view.ts';
+import { dutiesView } from './duties/roll/duties-view.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
 import { correctedSets } from './freeze/corrected-table.ts';
 import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
@@ -75,7 +75,7 @@ import {
   type RankingPartPage,
   type VersionPartPage,
 } from './ranking/league/league-parts.ts';
-import { periodSets } from './ranking/period-table.ts';
+import { periodSets } from './ranking/periods/period-table.ts';
 import { rankSet } from './ranking/rank-table.ts';
 import { lockedSet } from './ranking/score-table.ts';
 import { unrankedSet } from './ranking/unranked-table.ts';

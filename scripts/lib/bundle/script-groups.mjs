@@ -31,6 +31,6 @@ export const scriptGroups = {
       priority: 0,
     },
     // Of the doors for a paste and for minutes the greater part is common to both.
-    { name: 'doors', test: /\/src\/portal\/submit\/page\/opened-doors\.client\.ts$/, priority: 1 },
+    { name: 'doors', test: /\/src\/portal\/submit\/page\/doors\/opened-doors\.client\.ts$/, priority: 1 },
   ],
 };

@@ -1,5 +1,5 @@
 import { DEFAULT_WORDS } from '#record/office/words.ts';
-import { receiptAt } from '#portal/testing/marked-draft.ts';
+import { receiptAt } from '#portal/testing/marked/marked-draft.ts';
 import type { PlainRecord } from './plain-record.ts';
 
 /** What the records of the other tests leave out, by path; laid over what stands there. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
 import { fieldsIn, fieldsOf, type Field } from '#record/schema/fields.ts';
-import { isWord } from '#portal/testing/mark-record.ts';
+import { isWord } from '#portal/testing/marked/mark-record.ts';
 import { withFinishedFrozen } from '#portal/testing/frozen-world.ts';
-import { markedLedger, markedRecords } from '#portal/testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from '#portal/testing/marked/marked-ledger.ts';
 import { moreOf, MORE } from './more-records.ts';
 import type { PlainRecord } from './plain-record.ts';
 

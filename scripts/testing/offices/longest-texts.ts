@@ -4,7 +4,7 @@ import { loadTypedLedger } from '#load/ledger.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
 import { fieldsOf, type Field } from '#record/schema/fields.ts';
-import { isWord } from '#portal/testing/mark-record.ts';
+import { isWord } from '#portal/testing/marked/mark-record.ts';
 import { layRecord } from '../lay-records.ts';
 
 /** What widens a page most: an address without a place to break, a word without end, letters of another script. */

@@ -18,7 +18,7 @@ import {
 } from '../submission/forge-place.ts';
 import { plainTitle } from './plain-title.ts';
 import type { WantedIssue } from './wanted-issue.ts';
-import type { DeadlineView } from '#portal/duties/deadline-view.ts';
+import type { DeadlineView } from '#portal/duties/deadline/deadline-view.ts';
 import { rulesInForce } from '#portal/env/rules-in-force.ts';
 import { markdownText } from '#text/plain-line.ts';
 

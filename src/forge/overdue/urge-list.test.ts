@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutiesView } from '#portal/duties/duties-view.ts';
+import { dutiesView } from '#portal/duties/roll/duties-view.ts';
 import { viewWorld } from '#portal/testing/view-world.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dutiesView } from '#portal/duties/duties-view.ts';
+import { dutiesView } from '#portal/duties/roll/duties-view.ts';
 import type { Profile } from '#portal/env/env.ts';
 import { viewWorld } from '#portal/testing/view-world.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';

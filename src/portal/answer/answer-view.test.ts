@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { join } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { fraction } from '#exact/fraction.ts';
-import { periodIn } from '../env/period.ts';
+import { periodIn } from '../env/period/period.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { viewWorld } from '../testing/view-world.ts';
 import { answerView } from './answer-view.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Records, join } from '#engine/testing/office.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
-import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
-import { periodIn } from '../env/period.ts';
+import { leaguesIn, rulesIn } from '../env/period/period-sheet.ts';
+import { periodIn } from '../env/period/period.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, type Totals } from '../testing/marks-world.ts';

@@ -3,8 +3,8 @@ import { type TaskSpec, taskRecords } from '#engine/testing/task-records.ts';
 import { type Records, join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
-import { periodIn } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { periodIn } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { withhold } from '../testing/withhold.ts';
 

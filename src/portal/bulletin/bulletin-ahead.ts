@@ -8,8 +8,8 @@ import type { Rules } from '#record/rules/rules.ts';
 import { addDays } from '#days/day.ts';
 import { bulletinGroup, type BulletinGroupView, type BulletinLineView } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { sheetIn } from '../env/period-sheet.ts';
-import { isTaskShown, nodeName, taskHref, taskTitle } from '../env/sheet-words.ts';
+import { sheetIn } from '../env/period/period-sheet.ts';
+import { isTaskShown, nodeName, taskHref, taskTitle } from '../env/period/sheet-words.ts';
 import { withheld } from '../duties/duty-lists.ts';
 
 /** A node ahead of which all may be told. */

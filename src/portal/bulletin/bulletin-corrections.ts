@@ -3,9 +3,9 @@ import type { EditionEntry } from '#engine/freeze/editions.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { correctionView, type CorrectionView } from '../freeze/correction-view.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { allPeriods, periodName } from '../env/period.ts';
-import { approvedText, shownVersions, versionHref } from '../env/shown-editions.ts';
-import { isFrozen } from '../env/shown-periods.ts';
+import { allPeriods, periodName } from '../env/period/period.ts';
+import { approvedText, shownVersions, versionHref } from '../env/period/shown-editions.ts';
+import { isFrozen } from '../env/period/shown-periods.ts';
 import type { LinkView } from '../shared/types.ts';
 
 export interface CorrectedAfterView {

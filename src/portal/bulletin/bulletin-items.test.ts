@@ -3,7 +3,7 @@ import { type TaskSpec, taskRecords } from '#engine/testing/task-records.ts';
 import { type Records, join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { itemGroups } from './bulletin-items.ts';
-import { periodIn } from '../env/period.ts';
+import { periodIn } from '../env/period/period.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { ITEM_RECORDS, ITEMS } from '../testing/item-world.ts';
 

@@ -10,7 +10,7 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
 import { partText } from '../shared/arithmetic-text.ts';
-import { isFrozen } from '../env/shown-periods.ts';
+import { isFrozen } from '../env/period/shown-periods.ts';
 import { showsScores } from '../env/publication.ts';
 import { disputedMark, withMark } from '../score/disputed.ts';
 import { completionHref } from '../items/item-row-view.ts';

@@ -5,8 +5,8 @@ import { factText } from '#wording/papers/phrases.ts';
 import { bonusWords } from '#wording/sheet/score-merit.ts';
 import { nodeWords } from '#wording/sheet/score-line.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { periodIn } from '../env/period.ts';
-import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
+import { periodIn } from '../env/period/period.ts';
+import { isTaskShown, nodeName, taskTitle } from '../env/period/sheet-words.ts';
 import type { LineView } from '../paper/paper-view.ts';
 import { bonusText } from '../sheet/parts/part-e-view.ts';
 

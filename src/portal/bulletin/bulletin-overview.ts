@@ -10,8 +10,8 @@ import { compare, exactValue, subtract, type Fraction } from '#exact/fraction.ts
 import type { Edition } from '#record/freeze/edition.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
-import { sheetIn } from '../env/period-sheet.ts';
+import { periodName } from '../env/period/period.ts';
+import { sheetIn } from '../env/period/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsScores } from '../env/publication.ts';
 

@@ -4,7 +4,7 @@ import { RULES } from '#engine/testing/rules.ts';
 import { calendarPeriod } from '#engine/time/periods.ts';
 import { bulletinPapers } from '../freeze/bulletin-papers.ts';
 import { adviceOf, quotes } from './bulletin-quotes.ts';
-import { periodIn } from '../env/period.ts';
+import { periodIn } from '../env/period/period.ts';
 import type { Profile } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { type issuedBulletin, reviewedBulletin } from '../testing/issued-bulletin.ts';

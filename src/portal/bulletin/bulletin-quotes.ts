@@ -7,7 +7,7 @@ import { lastDayOfMonth } from '#days/day.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { monthFields } from '../env/month-words.ts';
+import { monthFields } from '../env/period/month-words.ts';
 import type { FieldView, UnitRef } from '../shared/types.ts';
 
 /** A unit's monthly submission: its own words, those of its claims too. */

@@ -11,8 +11,8 @@ import { nextPeriod } from '#wording/shared/period.ts';
 import type { PaperPartFacts } from '#form/section-facts.ts';
 import { bulletinRef, isDraft, issueDay, type BulletinPaper } from '../freeze/bulletin-papers.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { periodIn, periodName } from '../env/period.ts';
-import { leaguesIn, rulesIn, sheetIn } from '../env/period-sheet.ts';
+import { periodIn, periodName } from '../env/period/period.ts';
+import { leaguesIn, rulesIn, sheetIn } from '../env/period/period-sheet.ts';
 import { choiceOf } from '../paper/choice.ts';
 import {
   lengthOf,

@@ -12,8 +12,8 @@ import {
 } from './calendar-days.ts';
 import { signerName, type ViewEnv } from '../env/env.ts';
 import { pausesShown } from '../env/paused.ts';
-import { proofMarks } from '../env/proof-mark.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { proofMarks } from '../env/record/proof-mark.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
 import type { LinkView, DayText, RecordRef } from '../shared/types.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { calendarText } from '#wording/calendar/words.ts';

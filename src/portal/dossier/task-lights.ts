@@ -13,7 +13,7 @@ import { openLights, taskLights } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { latenessStated, nodeOutcome } from '#engine/verification/outcome.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
 import type { RecordRef, RuleRef, UnitRef } from '../shared/types.ts';

@@ -1,9 +1,9 @@
 import { taskText } from '#wording/dossier/sentences.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
-import { sheetIn } from '../env/period-sheet.ts';
-import { shownPeriods } from '../env/shown-periods.ts';
+import { periodName } from '../env/period/period.ts';
+import { sheetIn } from '../env/period/period-sheet.ts';
+import { shownPeriods } from '../env/period/shown-periods.ts';
 import type { LinkView } from '../shared/types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 

@@ -11,7 +11,7 @@ import { drawSets } from '../verification/draw-table.ts';
 import { unitMatterSets } from './task-light-table.ts';
 import { drawIndexView, drawViews } from '../verification/draw-view.ts';
 import { viewsOf } from '../testing/frozen-world.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from '../testing/marked-ledger.ts';
+import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from '../testing/marked/marked-ledger.ts';
 import { viewWorld } from '../testing/view-world.ts';
 import { made } from '../testing/made.ts';
 

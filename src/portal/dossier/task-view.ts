@@ -11,7 +11,7 @@ import { shortfall } from '#engine/lights/quantified.ts';
 import { taskState } from '#engine/lights/task-state.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { claimViews, type ClaimView } from '../verification/claim-views.ts';
-import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
+import { deadlineView, type DeadlineView } from '../duties/deadline/deadline-view.ts';
 import { postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
 import { showsLights, showsLive } from '../env/publication.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';

@@ -8,7 +8,7 @@ import { thisPeriod } from '#wording/shared/period.ts';
 import { type DutyGroupView, dutySet } from './duty-table.ts';
 import { debtorRef, dutyView, dutyShown, onRoll, type DutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { periodNow } from '../env/period.ts';
+import { periodNow } from '../env/period/period.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { UnitRef, WithheldView } from '../shared/types.ts';
 import { addDays } from '#days/day.ts';

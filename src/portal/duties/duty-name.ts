@@ -3,8 +3,8 @@ import { dayOf } from '#days/moment.ts';
 import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
 import { dutyFiled, dutyNames, dutyWhat } from '#wording/duties/sentences.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { periodName } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 
 /** What is owed, with the week, period, version, node or clue meant; from the projection alone. */
 export function dutyName(env: ViewEnv, duty: Duty): string {

@@ -3,7 +3,7 @@ import { isOpen } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
-import { dutiesView } from './duties-view.ts';
+import { dutiesView } from './roll/duties-view.ts';
 import { dutySets } from './duty-lists.ts';
 import { dutyPartPages, type DutySection } from './duty-parts.ts';
 import type { ViewEnv } from '../env/env.ts';

@@ -1,10 +1,10 @@
 import type { Duty } from '#engine/duties/duty.ts';
 import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.ts';
 import { dutyForm, dutyHelp } from './duty-form.ts';
-import { deadlineView, type DeadlineView } from './deadline-view.ts';
+import { deadlineView, type DeadlineView } from './deadline/deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { postName, publicRepository, unitRef, type ViewEnv, isShown } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { ruleRef } from '../env/rule-ref.ts';

@@ -3,7 +3,7 @@ import { taskRecords } from '#engine/testing/task-records.ts';
 import { contextOf, unit, world, type Records } from '#engine/testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { type ViewEnv, buildViewEnv } from './env.ts';
-import { recordRef, recordsAt } from './record-ref.ts';
+import { recordRef, recordsAt } from './record/record-ref.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const REPOSITORY = { visibility: '公开', url: 'https://example.org/office/duban/' } as const;

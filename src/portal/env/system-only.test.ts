@@ -3,7 +3,7 @@ import { buildContext } from '#engine/dossier/context.ts';
 import { type Profile, buildViewEnv } from './env.ts';
 import { portalViews } from '../portal-views.ts';
 import { everyView } from '../testing/made.ts';
-import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from '../testing/marked-ledger.ts';
+import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from '../testing/marked/marked-ledger.ts';
 
 const marked = markedRecords();
 /** What the counter keeps proves a time, which is all that is told of it; what a workbook means is for its import; the day of a dated entry chooses which is told. */

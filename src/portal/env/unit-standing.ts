@@ -4,7 +4,7 @@ import { dayOf } from '#days/moment.ts';
 import { leagueOn } from '#engine/score/unit-result.ts';
 import type { Unit } from '#record/office/unit.ts';
 import type { ViewEnv } from './env.ts';
-import { lastDayIn } from './period.ts';
+import { lastDayIn } from './period/period.ts';
 import { unitSentences } from '#wording/units/words.ts';
 
 /** Why a unit outside the leagues is not ranked in a period: abolished, or as its own record says (rules.md §1). */

@@ -4,10 +4,10 @@ import { bulletinsOf } from '#engine/score/bulletins.ts';
 import { readingsOf } from '#engine/score/readings.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { signerName, type ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { periodName } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { periodState, type PeriodStateView } from './period-state.ts';
-import { shownPeriods } from '../env/shown-periods.ts';
+import { shownPeriods } from '../env/period/shown-periods.ts';
 import type { LinkView, PeriodText } from '../shared/types.ts';
 
 /** A bulletin by its title and what became of it. */

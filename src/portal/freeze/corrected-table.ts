@@ -1,8 +1,8 @@
 import { editionWords } from '#wording/freeze/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
-import { shownPeriods } from '../env/shown-periods.ts';
-import { shownVersions } from '../env/shown-editions.ts';
+import { shownPeriods } from '../env/period/shown-periods.ts';
+import { shownVersions } from '../env/period/shown-editions.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';

@@ -4,9 +4,9 @@ import { editionNamed, latestEdition, type EditionEntry } from '#engine/freeze/e
 import type { Rules } from '#record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { recordRef, recordRefs } from '../env/record-ref.ts';
-import { periodIn, periodName } from '../env/period.ts';
-import { editionRules } from '../env/shown-editions.ts';
+import { recordRef, recordRefs } from '../env/record/record-ref.ts';
+import { periodIn, periodName } from '../env/period/period.ts';
+import { editionRules } from '../env/period/shown-editions.ts';
 import { tellsScores } from '../env/publication.ts';
 import { disputedMark, withMark } from '../score/disputed.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';

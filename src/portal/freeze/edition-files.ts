@@ -2,7 +2,7 @@ import { editionSentences } from '#wording/freeze/sentences.ts';
 import type { EditionEntry } from '#engine/freeze/editions.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';
-import { editionRules, latestShown } from '../env/shown-editions.ts';
+import { editionRules, latestShown } from '../env/period/shown-editions.ts';
 import type { DownloadView } from '../shared/types.ts';
 import { coded, isCode, tasksIn } from '#engine/sheet/task-codes.ts';
 import type { Edition } from '#record/freeze/edition.ts';

@@ -3,9 +3,9 @@ import type { EditionEntry } from '#engine/freeze/editions.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { isPublished } from './edition-files.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
-import { recordsAt } from '../env/record-ref.ts';
+import { recordsAt } from '../env/record/record-ref.ts';
 import { versionState } from './period-state.ts';
-import { approvedText, editionRules, shownVersions, versionHref } from '../env/shown-editions.ts';
+import { approvedText, editionRules, shownVersions, versionHref } from '../env/period/shown-editions.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import type { FieldView, RecordRef } from '../shared/types.ts';
 

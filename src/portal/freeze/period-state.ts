@@ -1,9 +1,9 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
 import { dayOf } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { approvedText, latestShown } from '../env/shown-editions.ts';
-import { periodName } from '../env/period.ts';
-import { isDue, lockDay, openPeriods } from '../env/shown-periods.ts';
+import { approvedText, latestShown } from '../env/period/shown-editions.ts';
+import { periodName } from '../env/period/period.ts';
+import { isDue, lockDay, openPeriods } from '../env/period/shown-periods.ts';
 import type { DayText } from '../shared/types.ts';
 
 /** What state a score period is in. */

@@ -1,6 +1,6 @@
 import type { ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
-import { shownOpenPeriods } from '../env/shown-periods.ts';
+import { periodName } from '../env/period/period.ts';
+import { shownOpenPeriods } from '../env/period/shown-periods.ts';
 import { standingOf } from '../score/standing.ts';
 import type { LinkView } from '../shared/types.ts';
 import { statementSentences } from '#wording/sheet/statement.ts';

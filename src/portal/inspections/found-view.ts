@@ -5,7 +5,7 @@ import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { cutList, listView, shareOf, type CutList } from '../shared/list-parts.ts';
 import type { DayText, LinkView, UnitRef } from '../shared/types.ts';
-import { actorName } from '../env/record-name.ts';
+import { actorName } from '../env/record/record-name.ts';
 import { foundText, inspectionHref, inspectionName, shownInspections } from './inspection-row.ts';
 
 /** A problem with one of the units that have it. */

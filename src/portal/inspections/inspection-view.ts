@@ -4,10 +4,10 @@ import { demandStandings, type DemandStanding } from '#engine/inspections/found-
 import { tasksOf } from '#engine/dossier/inspections.ts';
 import { isToFeedBack } from '#engine/duties/feedback-duties.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import { dossierHref, dossierTitle } from '../env/dossier-links.ts';
-import { recordRefs } from '../env/record-ref.ts';
+import { dossierHref, dossierTitle } from '../env/record/dossier-links.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
 import { isShown, postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
-import { proofMarks } from '../env/proof-mark.ts';
+import { proofMarks } from '../env/record/proof-mark.ts';
 import { recordSystemFields } from '../env/system-only.ts';
 import { listView, type ListView } from '../shared/list-parts.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
   SystemFieldView,
   UnitRef,
 } from '../shared/types.ts';
-import { actorName } from '../env/record-name.ts';
+import { actorName } from '../env/record/record-name.ts';
 import { foundList, type FoundView } from './found-view.ts';
 import { hasInspections } from './inspection-list-view.ts';
 import { inspectionName, shownInspections } from './inspection-row.ts';

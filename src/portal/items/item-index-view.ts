@@ -5,8 +5,8 @@ import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './it
 import { itemHref, latestPeriodOf } from './item-view.ts';
 import { disputedMark } from '../score/disputed.ts';
 import { partText } from '../shared/arithmetic-text.ts';
-import { allPeriods, periodName } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { allPeriods, periodName } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { openNote } from '../freeze/period-state.ts';
 import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
 import { showsScores } from '../env/publication.ts';

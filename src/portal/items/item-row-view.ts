@@ -8,7 +8,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';
 import { partText, term, termsOf } from '../shared/arithmetic-text.ts';
-import { periodIn } from '../env/period.ts';
+import { periodIn } from '../env/period/period.ts';
 import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
 import { disputedMark } from '../score/disputed.ts';
 import type { RankChangeView } from '../score/standing.ts';

@@ -10,8 +10,8 @@ import { experiencesIn } from './experience-view.ts';
 import { itemTourViews, type ItemTourView } from './item-tours.ts';
 import { itemTableId } from './item-table-id.ts';
 import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
-import { periodIn, periodName } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { periodIn, periodName } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { periodState } from '../freeze/period-state.ts';
 import type { DayText, LinkView, UnitRef } from '../shared/types.ts';
 

@@ -8,8 +8,8 @@ import {
 import { editionBefore } from '#engine/score/league-tables.ts';
 import { rulesOfEdition } from '#engine/time/editions.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { periodIn } from '../env/period.ts';
-import { sheetIn } from '../env/period-sheet.ts';
+import { periodIn } from '../env/period/period.ts';
+import { sheetIn } from '../env/period/period-sheet.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
 
 export type { ItemLine };

@@ -2,7 +2,7 @@ import { itemTours } from '#engine/items/tour-marks.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { periodIn } from '../env/period.ts';
+import { periodIn } from '../env/period/period.ts';
 import type { UnitRef } from '../shared/types.ts';
 import type { ItemLeague } from './item-tables-in.ts';
 import type { Rules } from '#record/rules/rules.ts';

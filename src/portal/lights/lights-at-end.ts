@@ -3,10 +3,10 @@ import type { LightCounts } from '#record/freeze/edition-lines.ts';
 import { lightRollWords, lightsAtEndSentences } from '#wording/lights/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import { isShown, unitRefIn, type ViewEnv } from '../env/env.ts';
-import { lastDayIn, periodIn, periodName } from '../env/period.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { lastDayIn, periodIn, periodName } from '../env/period/period.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { showsLive } from '../env/publication.ts';
-import { taskHref, taskTitle } from '../env/sheet-words.ts';
+import { taskHref, taskTitle } from '../env/period/sheet-words.ts';
 import { periodsOfUnit, unitPeriodPage } from '../score/unit-pages.ts';
 import type { DayText, LinkView, Page, UnitRef } from '../shared/types.ts';
 import {

@@ -2,7 +2,7 @@ import { nodeWords } from '#wording/sheet/score-line.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import type { Act } from '#record/freeze/edition-lines.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
-import { actNote } from '../env/sheet-words.ts';
+import { actNote } from '../env/period/sheet-words.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { TaskNode } from '#engine/dossier/nodes.ts';
 import { dateFacts, lateFacts } from '#engine/sheet/node-facts.ts';

@@ -1,9 +1,9 @@
 import { exactValue } from '#exact/fraction.ts';
 import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { recordsAt } from '../env/record-ref.ts';
+import { recordsAt } from '../env/record/record-ref.ts';
 import { inFull, points } from '../shared/arithmetic-text.ts';
-import { periodName } from '../env/period.ts';
+import { periodName } from '../env/period/period.ts';
 import { disputedMark } from '../score/disputed.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { MomentText, RecordRef, UnitRef } from '../shared/types.ts';

@@ -6,7 +6,7 @@ import { monthOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { recordLines } from '#record/schema/record-lines.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { recordsAt } from '../env/record-ref.ts';
+import { recordsAt } from '../env/record/record-ref.ts';
 import { impactView, type ImpactView } from './impact-view.ts';
 import { methodFigures } from './method-figures.ts';
 import { RULE_SECTIONS } from '../env/rule-ref.ts';

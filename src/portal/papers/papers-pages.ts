@@ -20,7 +20,7 @@ import { secrecyText } from '#wording/papers/secrecy.ts';
 import { BLANK_SCHEME } from './scheme/scheme-drafts.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
-import { shownOpenPeriods } from '../env/shown-periods.ts';
+import { shownOpenPeriods } from '../env/period/shown-periods.ts';
 import { statementsLink } from '../freeze/statement-links.ts';
 import { cutList, listView, shareOf, type CutList, type ListView } from '../shared/list-parts.ts';
 import type { LinkView, Page } from '../shared/types.ts';

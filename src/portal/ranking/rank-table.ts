@@ -13,7 +13,7 @@ import {
 } from '../table/values.ts';
 import type { DayText } from '../shared/types.ts';
 import type { LeagueView } from './league/league-view.ts';
-import type { RankRowView } from './rank-row-view.ts';
+import type { RankRowView } from './row/rank-row-view.ts';
 import { moveOf, rankOf, reasonsOf } from './score-table.ts';
 
 /** What a ranking table is made of: a league, or the row of one of its units. */

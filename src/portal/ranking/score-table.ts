@@ -5,7 +5,7 @@ import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
 import { decimalOf, figureColumn, reasonsColumn, tiedColumn, unitColumns } from '../table/values.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { RankColumnView } from './beside-view.ts';
+import type { RankColumnView } from './row/beside-view.ts';
 import type { LockedLeagueView, ScoreRowView, ScoreTableView } from './replaced-version-view.ts';
 
 /** A league's scores, every figure in a column of its own, so that each row can be added up with a pencil. */

@@ -6,7 +6,7 @@ import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
 import { periodLightColumns, unitColumns } from '../table/values.ts';
 import type { LeagueView } from './league/league-view.ts';
-import type { UnrankedRowView } from './rank-row-view.ts';
+import type { UnrankedRowView } from './row/rank-row-view.ts';
 
 type Unranked = Pick<LeagueView, 'unranked' | 'unrankedWhole' | 'unrankedSet' | 'cutOff'>;
 

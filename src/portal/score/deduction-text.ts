@@ -2,7 +2,7 @@ import { deductionWords } from '#wording/sheet/score-merit.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { exactValue, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { isTaskGone, isTaskShown, taskTitle } from '../env/sheet-words.ts';
+import { isTaskGone, isTaskShown, taskTitle } from '../env/period/sheet-words.ts';
 
 type DeductionSheet = UnitSheet['lines']['deductions'][number];
 

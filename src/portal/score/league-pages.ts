@@ -1,6 +1,6 @@
 import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { leaguesIn } from '../env/period-sheet.ts';
+import { leaguesIn } from '../env/period/period-sheet.ts';
 
 /** How many rows a page of rankings holds. */
 export interface PageRows {

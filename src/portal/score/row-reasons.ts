@@ -8,7 +8,7 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { compare, exactText, exactValue, ONE, ZERO } from '#exact/fraction.ts';
 import type { Component } from '#record/rules/table.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
+import { isTaskShown, nodeName, taskTitle } from '../env/period/sheet-words.ts';
 import { partText, points } from '../shared/arithmetic-text.ts';
 import { deductionText, groundsOf } from './deduction-text.ts';
 

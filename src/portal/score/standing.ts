@@ -6,7 +6,7 @@ import type { UnrankedReason } from '#record/freeze/edition.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
+import { hasNoTableBefore, leaguesIn } from '../env/period/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 import { clauses, disputedMark } from './disputed.ts';

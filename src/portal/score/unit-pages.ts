@@ -1,7 +1,7 @@
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { resultIn } from '../env/period-sheet.ts';
-import { shownPeriods } from '../env/shown-periods.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
+import { shownPeriods } from '../env/period/shown-periods.ts';
 import { standingOf, unitPeriodHref } from './standing.ts';
 import { tellsScores } from '../env/publication.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { taskRecords, report } from '#engine/testing/task-records.ts';
 import { unit, type Records } from '#engine/testing/office.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { partOf } from '../testing/part-of.ts';
 import { scored, taskOfJia } from '../testing/scored.ts';
 import { withhold } from '../testing/withhold.ts';

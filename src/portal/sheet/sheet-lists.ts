@@ -2,7 +2,7 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { scoreWords } from '#wording/score/words.ts';
 import { statementSentences } from '#wording/sheet/statement.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { statementLink } from '../freeze/statement-links.ts';
 import { cutList, listView, shareOf, type CutList } from '../shared/list-parts.ts';
 import type { LinkView } from '../shared/types.ts';

@@ -2,7 +2,7 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
+import { periodName } from '../env/period/period.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
 import type { FileColumn } from '../table/column.ts';

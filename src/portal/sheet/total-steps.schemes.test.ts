@@ -8,7 +8,7 @@ import { holds } from '#testing/holds.ts';
 import { print, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { partText } from '../shared/arithmetic-text.ts';
-import { sumTerms } from '../ranking/row-terms-view.ts';
+import { sumTerms } from '../ranking/row/row-terms-view.ts';
 import { reckoned } from '../testing/reckoned.ts';
 import { COUNTED, MARKS_ONLY, WEIGHTED } from '../testing/schemes.ts';
 import { totalSteps, type Scored } from './total-steps.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
-import { barPieces, partFigures } from '../ranking/score-bar.ts';
+import { barPieces, partFigures } from '../ranking/row/score-bar.ts';
 import { exampleOne } from '#engine/testing/example-one.ts';
 import { scored, taskOfJia } from '../testing/scored.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { totalSteps, type Scored } from './total-steps.ts';
 
 const reported = (result: Scored) =>

@@ -1,7 +1,7 @@
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { counts } from '#engine/sheet/locked-unit.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { standingOf } from '../score/standing.ts';
 import type { DataSet } from '../table/data-set.ts';
 import { columnSet } from './column-table.ts';

@@ -6,12 +6,12 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { gaps } from './gaps.ts';
 import { partViews } from './parts/part-views.ts';
 import { barredText } from '../ranking/league/league-notes.ts';
-import { lastDayIn, periodName } from '../env/period.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { lastDayIn, periodName } from '../env/period/period.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
-import { barPieces } from '../ranking/score-bar.ts';
+import { barPieces } from '../ranking/row/score-bar.ts';
 import { scoreScale, type ScoreScale, type BarPiece } from '../score/score-parts.ts';
-import { rulesLink } from '../env/shown-periods.ts';
+import { rulesLink } from '../env/period/shown-periods.ts';
 import {
   rankChangeView,
   rankFigure,

@@ -16,10 +16,10 @@ import { weekFacts } from './week-facts.ts';
 import { isOpen } from '#engine/duties/duty.ts';
 import { monthWords } from '#wording/shared/month.ts';
 import { dutiesOfUnit } from '../duties/duty-lists.ts';
-import { monthFields } from '../env/month-words.ts';
+import { monthFields } from '../env/period/month-words.ts';
 import { showsLive } from '../env/publication.ts';
-import { periodName } from '../env/period.ts';
-import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
+import { periodName } from '../env/period/period.ts';
+import { frozenPeriods, shownOpenPeriods } from '../env/period/shown-periods.ts';
 
 /** What a unit's forms know of the record, by what the profile may read. */
 export function formFacts(env: ViewEnv, unit: string): FormFacts {

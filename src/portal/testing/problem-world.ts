@@ -3,8 +3,8 @@ import { join, unit, type Records } from '#engine/testing/office.ts';
 import { problemGroups } from '../bulletin/bulletin-shortcomings.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
 import { hasMembers } from '../ranking/league/league-view.ts';
-import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
-import { periodIn } from '../env/period.ts';
+import { leaguesIn, rulesIn } from '../env/period/period-sheet.ts';
+import { periodIn } from '../env/period/period.ts';
 import { frozenWorld } from './frozen-world.ts';
 import type { BulletinGroupView } from '../bulletin/bulletin-group.ts';
 

@@ -2,7 +2,7 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { resultIn } from '../env/period-sheet.ts';
+import { resultIn } from '../env/period/period-sheet.ts';
 import { viewWorld } from './view-world.ts';
 
 /** 甲 (`jia`) of the league `counties` in a period of spring 2026, as the public sees it on 12 June. */

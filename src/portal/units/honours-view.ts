@@ -2,7 +2,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { honourWords as words } from '#wording/units/honours.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { numbered, recordRefs } from '../env/record-ref.ts';
+import { numbered, recordRefs } from '../env/record/record-ref.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
 
 /** A year of `/honours/`, its latest first. */

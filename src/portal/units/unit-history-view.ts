@@ -1,9 +1,9 @@
 import type { ViewEnv } from '../env/env.ts';
 import { notRankedText } from '../env/unit-standing.ts';
-import { resultIn, rulesIn } from '../env/period-sheet.ts';
-import { shownVersions } from '../env/shown-editions.ts';
+import { resultIn, rulesIn } from '../env/period/period-sheet.ts';
+import { shownVersions } from '../env/period/shown-editions.ts';
 import { periodState } from '../freeze/period-state.ts';
-import { partFigures, type PartFigureView } from '../ranking/score-bar.ts';
+import { partFigures, type PartFigureView } from '../ranking/row/score-bar.ts';
 import { scoreParts, type PartCode } from '../score/score-parts.ts';
 import {
   placeOf,

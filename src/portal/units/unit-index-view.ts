@@ -2,7 +2,7 @@ import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { isShown, unitRef, type ViewEnv } from '../env/env.ts';
 import { lightCounts } from '../lights/light-counts.ts';
-import { frozenPeriods } from '../env/shown-periods.ts';
+import { frozenPeriods } from '../env/period/shown-periods.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { placeOf, rankFigure, standingOf, totalFigure } from '../score/standing.ts';
 import type { DataSet } from '../table/data-set.ts';

@@ -10,11 +10,11 @@ import { compareText } from '#record/schema/problem.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { readingsOf } from '#engine/score/readings.ts';
 import type { Claimed } from '#engine/time/received.ts';
-import { monthFields } from '../env/month-words.ts';
+import { monthFields } from '../env/period/month-words.ts';
 import { postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
-import { periodName } from '../env/period.ts';
-import { proofMarks } from '../env/proof-mark.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
+import { periodName } from '../env/period/period.ts';
+import { proofMarks } from '../env/record/proof-mark.ts';
 import { recordSystemFields, systemField } from '../env/system-only.ts';
 import type { FieldView, MomentText, RecordRef, SystemFieldView } from '../shared/types.ts';
 

@@ -6,17 +6,17 @@ import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
 import { leagueSet } from '../ranking/league/league-view.ts';
-import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
-import { barKey } from '../ranking/score-bar.ts';
+import { rankRowView, type RankRowView } from '../ranking/row/rank-row-view.ts';
+import { barKey } from '../ranking/row/score-bar.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import type { InspectionRowView } from '../inspections/inspection-row.ts';
 import { scoreScale, type ScoreScale, type BarKeyView, type TrendPoint } from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
-import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
-import { lastDayIn } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { frozenPeriods, shownOpenPeriods } from '../env/period/shown-periods.ts';
+import { lastDayIn } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { rankFigure, standingOf } from '../score/standing.ts';
-import { trendPoints } from '../ranking/trend.ts';
+import { trendPoints } from '../ranking/row/trend.ts';
 import type {
   LinkView,
   WithheldView,

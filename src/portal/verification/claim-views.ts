@@ -14,11 +14,11 @@ import { nodeOutcome } from '#engine/verification/outcome.ts';
 import type { LinkView, MomentText, RecordRef, SystemFieldView, UnitRef } from '../shared/types.ts';
 import { drawOfClaim } from './draw-link.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
-import { proofMarks } from '../env/proof-mark.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
+import { proofMarks } from '../env/record/proof-mark.ts';
 import { knowsVerification } from '../env/rules-in-force.ts';
 import { claimSystemFields } from '../env/system-only.ts';
-import { sentenceOf } from '../env/dossier-links.ts';
+import { sentenceOf } from '../env/record/dossier-links.ts';
 import { nodeTitle } from '../task-list/task-row.ts';
 
 /** One claim of a unit, and what became of it. */

@@ -3,7 +3,7 @@ import type { ClaimFact } from '#engine/dossier/dossier.ts';
 import { closedList, drawnOf, periodOfClaim } from '#engine/verification/verification-duty.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { periodIn, periodName } from '../env/period.ts';
+import { periodIn, periodName } from '../env/period/period.ts';
 import type { LinkView } from '../shared/types.ts';
 
 /** The number that was published for a period whose rules have a sample, where the profile may read it. */

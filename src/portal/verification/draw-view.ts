@@ -12,12 +12,12 @@ import type { EntryOf } from '#record/ledger.ts';
 import { claimResult } from './claim-views.ts';
 import { drawLink, shownDraw } from './draw-link.ts';
 import { isShown, postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
-import { recordRefs } from '../env/record-ref.ts';
-import { periodName } from '../env/period.ts';
-import { proofMarks } from '../env/proof-mark.ts';
+import { recordRefs } from '../env/record/record-ref.ts';
+import { periodName } from '../env/period/period.ts';
+import { proofMarks } from '../env/record/proof-mark.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
 import { percentage } from '../method/method-figures.ts';
-import { dossierHref, dossierTitle } from '../env/dossier-links.ts';
+import { dossierHref, dossierTitle } from '../env/record/dossier-links.ts';
 import type { MomentText, RecordRef, LinkView, UnitRef } from '../shared/types.ts';
 import { nodeTitle } from '../task-list/task-row.ts';
 

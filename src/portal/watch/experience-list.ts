@@ -1,8 +1,8 @@
 import { itemSentences } from '#wording/items/words.ts';
 import { watchText } from '#wording/watch/words.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { periodName } from '../env/period/period.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { showsRanks } from '../env/publication.ts';
 import { experiencesIn } from '../items/experience-view.ts';
 import { itemPlaceView } from '../items/item-row-view.ts';

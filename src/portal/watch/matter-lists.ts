@@ -11,7 +11,7 @@ import { stuckMatters, type StuckMatter } from '#engine/watch/stuck.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { lightReason } from '../dossier/task-lights.ts';
 import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
-import { periodName } from '../env/period.ts';
+import { periodName } from '../env/period/period.ts';
 import { showsLights, showsLive } from '../env/publication.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
 import { nodeName } from '../task-list/task-row.ts';

@@ -6,7 +6,7 @@ import type { Year } from '#engine/year/year.ts';
 import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
-import { rulesIn } from '../env/period-sheet.ts';
+import { rulesIn } from '../env/period/period-sheet.ts';
 import { disputedMark } from '../score/disputed.ts';
 import { unitPeriodHref } from '../score/standing.ts';
 import { columnPlaces, exactView, type YearExactView } from './year-words.ts';

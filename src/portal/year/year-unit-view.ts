@@ -6,7 +6,7 @@ import type { YearLeague, YearRow } from '#engine/year/year-leagues.ts';
 import type { CityYear, Year } from '#engine/year/year.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
-import { records } from '../env/dossier-links.ts';
+import { records } from '../env/record/dossier-links.ts';
 import type { FieldView, FigureView, LinkView, RecordRef, UnitRef, Page } from '../shared/types.ts';
 import { markReason, totalFigure, meanFigure, sumText } from './year-figures.ts';
 import { apartText } from './year-league-view.ts';

@@ -7,7 +7,7 @@ import type { Period } from '#engine/time/periods.ts';
 import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { disputedMark } from '../score/disputed.ts';
-import { recordRef } from '../env/record-ref.ts';
+import { recordRef } from '../env/record/record-ref.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 
 /** `10个月`, and the periods that gave nothing: `3月无主办计分事项`. */

@@ -3,7 +3,7 @@ import { publicLedger } from '#disclosure/public-ledger.ts';
 import { KINDS } from '#record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
 import { everyField } from '#record/schema/testing/every-field.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords } from '#portal/testing/marked-ledger.ts';
+import { MARKED_AS_OF, markedLedger, markedRecords } from '#portal/testing/marked/marked-ledger.ts';
 import { buildCheckIndex } from '../check/check-index.ts';
 import { runChecks } from '../run-checks.ts';
 import { disclosurePublicRepo } from './disclosure-public-repo.ts';

@@ -4,8 +4,8 @@ import { handOversOf, turnsSeen } from '#engine/dossier/course.ts';
 import type { Dossier, Turn } from '#engine/dossier/dossier.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { unitRef, type ViewEnv, signerName } from '../../env/env.ts';
-import { recordRefs } from '../../env/record-ref.ts';
-import { proofMarks } from '../../env/proof-mark.ts';
+import { recordRefs } from '../../env/record/record-ref.ts';
+import { proofMarks } from '../../env/record/proof-mark.ts';
 import type { DayText, RecordRef } from '../../shared/types.ts';
 import { nodeTitle } from '../../task-list/task-row.ts';
 

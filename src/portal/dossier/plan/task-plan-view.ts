@@ -14,7 +14,7 @@ import { liveLook } from '#engine/time/look.ts';
 import { workdaysLate } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
 import { type ViewEnv, signerName } from '../../env/env.ts';
-import { recordRefs } from '../../env/record-ref.ts';
+import { recordRefs } from '../../env/record/record-ref.ts';
 import { countedView, stepView } from './node-views.ts';
 import { ALL_NODES, type TaskPlanView } from './plan-table.ts';
 import { planScale } from './plan-scale.ts';

@@ -4,7 +4,7 @@ import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import { adviceOf } from '../../bulletin/bulletin-quotes.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
-import { periodIn, periodName } from '../../env/period.ts';
+import { periodIn, periodName } from '../../env/period/period.ts';
 import { bulletinPapers, type BulletinPaper } from '../../freeze/bulletin-papers.ts';
 import {
   lengthOf,

@@ -12,8 +12,8 @@ import { posterText as words } from '#wording/papers/poster.ts';
 import { lastPeriod } from '#wording/shared/period.ts';
 import { paperText, signText } from '#wording/papers/phrases.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
-import { leaguesIn, rulesIn } from '../../env/period-sheet.ts';
-import { periodIn, periodName } from '../../env/period.ts';
+import { leaguesIn, rulesIn } from '../../env/period/period-sheet.ts';
+import { periodIn, periodName } from '../../env/period/period.ts';
 import { showsRanks, showsScores } from '../../env/publication.ts';
 import type { BulletinPaper } from '../../freeze/bulletin-papers.ts';
 import type {

@@ -4,17 +4,17 @@ import { periodLook } from '#engine/time/period-look.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { barredNotes, rankLists, type RankListView } from './league-notes.ts';
-import { leaguesIn, rulesIn } from '../../env/period-sheet.ts';
-import { periodName } from '../../env/period.ts';
-import { besideColumns } from '../beside-view.ts';
+import { leaguesIn, rulesIn } from '../../env/period/period-sheet.ts';
+import { periodName } from '../../env/period/period.ts';
+import { besideColumns } from '../row/beside-view.ts';
 import {
   leagueColumns,
   rankRowView,
   unrankedRowView,
   type RankRowView,
   type UnrankedRowView,
-} from '../rank-row-view.ts';
-import { barKey } from '../score-bar.ts';
+} from '../row/rank-row-view.ts';
+import { barKey } from '../row/score-bar.ts';
 import { scoreScale, type BarKeyView, type ScoreScale } from '../../score/score-parts.ts';
 import { addressed, type Addressed } from '../../table/table-files.ts';
 import type { ScoreTableView } from '../replaced-version-view.ts';

@@ -4,7 +4,7 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs } from './mark-inputs.ts';
 import { inFull } from '../../shared/arithmetic-text.ts';
-import { recordsAt } from '../../env/record-ref.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
 import type { RecordRef } from '../../shared/types.ts';
 
 /** An information column of the unit. */

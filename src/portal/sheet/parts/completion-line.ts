@@ -18,8 +18,8 @@ import type { ViewEnv } from '../../env/env.ts';
 import { nodeInputs, type NodeSheet, type TaskSheet } from '../../lights/node-inputs.ts';
 import { factor, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
-import { nodeName, taskHref, taskTitle } from '../../env/sheet-words.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
+import { nodeName, taskHref, taskTitle } from '../../env/period/sheet-words.ts';
 import type { PartCode } from '../../score/score-parts.ts';
 import type { RecordRef, RuleRef } from '../../shared/types.ts';
 

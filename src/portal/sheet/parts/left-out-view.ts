@@ -7,8 +7,8 @@ import type { ViewEnv } from '../../env/env.ts';
 import { litNodeView, type LightView } from '../../lights/light-view.ts';
 import { nodeInputs, type NodeSheet } from '../../lights/node-inputs.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
-import { isTaskShown, nodeName, taskHref, taskTitle } from '../../env/sheet-words.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
+import { isTaskShown, nodeName, taskHref, taskTitle } from '../../env/period/sheet-words.ts';
 import type { RecordRef, RuleRef } from '../../shared/types.ts';
 
 /** A node that does not count in the period. */

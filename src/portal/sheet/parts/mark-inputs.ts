@@ -2,7 +2,7 @@ import { markWords } from '#wording/sheet/part.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { postName, unitRefIn, type ViewEnv } from '../../env/env.ts';
-import { actNote } from '../../env/sheet-words.ts';
+import { actNote } from '../../env/period/sheet-words.ts';
 
 /** A mark as a sheet tells it. */
 export type MarkSheet = UnitSheet['lines']['marks'][number];

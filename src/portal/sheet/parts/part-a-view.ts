@@ -10,7 +10,7 @@ import type { ViewEnv } from '../../env/env.ts';
 import { leftOutViews } from './left-out-view.ts';
 import type { TaskSheet } from '../../lights/node-inputs.ts';
 import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
-import { isTaskShown } from '../../env/sheet-words.ts';
+import { isTaskShown } from '../../env/period/sheet-words.ts';
 import { withheldLine } from './withheld-line.ts';
 
 interface Weighed {

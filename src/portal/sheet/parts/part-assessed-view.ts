@@ -7,7 +7,7 @@ import { assessorOf, markInputs, type MarkSheet } from './mark-inputs.ts';
 import { partBasics, type PartView } from './part-points.ts';
 import { bracketed, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
 import type { LineView } from './completion-line.ts';
 
 /** A component whose mark an assessor enters: one line with the mark as entered, or with the count and what one gives (rules.md §6, §7). */

@@ -10,8 +10,8 @@ import { lessText, type LineView } from './completion-line.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
-import { actNote, isTaskShown, taskHref, taskTitle } from '../../env/sheet-words.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
+import { actNote, isTaskShown, taskHref, taskTitle } from '../../env/period/sheet-words.ts';
 import { withheldLine } from './withheld-line.ts';
 import type { PartCode } from '../../score/score-parts.ts';
 

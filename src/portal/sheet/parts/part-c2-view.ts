@@ -12,8 +12,8 @@ import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
 import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
-import { actNote, isTaskShown, taskTitle } from '../../env/sheet-words.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
+import { actNote, isTaskShown, taskTitle } from '../../env/period/sheet-words.ts';
 import type { PartCode } from '../../score/score-parts.ts';
 import type { LineView } from './completion-line.ts';
 

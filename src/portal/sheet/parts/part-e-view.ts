@@ -6,8 +6,8 @@ import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } fro
 import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull, termsOf } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
-import { actNote, isTaskGone } from '../../env/sheet-words.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
+import { actNote, isTaskGone } from '../../env/period/sheet-words.ts';
 import { withheldLine } from './withheld-line.ts';
 import type { LineView } from './completion-line.ts';
 import type { PartView } from './part-points.ts';

@@ -6,7 +6,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { recordsAt } from '../../env/record-ref.ts';
+import { recordsAt } from '../../env/record/record-ref.ts';
 import type { LineView } from './completion-line.ts';
 import type { PartView } from './part-points.ts';
 import { emptyParts } from '#wording/score/words.ts';

@@ -13,7 +13,7 @@ import { partH } from './part-h-view.ts';
 import { partX } from './part-x-view.ts';
 import { hasHandicaps } from '../../score/score-parts.ts';
 import { disputedTasks } from '../../score/disputed.ts';
-import { taskHref } from '../../env/sheet-words.ts';
+import { taskHref } from '../../env/period/sheet-words.ts';
 import type { PartView } from './part-points.ts';
 
 const BY_SOURCE: Readonly<

@@ -2,7 +2,7 @@ import { addWorkdays } from '#calendar/working-days.ts';
 import { dayOf } from '#days/moment.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { lastDayIn } from '../../env/period.ts';
+import { lastDayIn } from '../../env/period/period.ts';
 import type { DayText } from '../../shared/types.ts';
 
 /** What is done on which working day after a period (rules.md §10). */

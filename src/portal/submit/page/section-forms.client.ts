@@ -22,5 +22,5 @@ defineSubmitForm({
   forms: [...sectionForms, ...lateTabs.map(late), ...unitForms],
   checker: async () => (await import('./section-check.client.ts')).sectionChecker,
   text: groupText,
-  packer: async () => (await import('./pack-files.client.ts')).packFiles,
+  packer: async () => (await import('./ways/pack-files.client.ts')).packFiles,
 });

@@ -16,14 +16,14 @@ import type { FormFacts } from '#form/facts.ts';
 import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
 import { formWords } from '#wording/form/words.ts';
-import { drawAsIs } from './as-is.client.ts';
+import { drawAsIs } from './ways/as-is.client.ts';
 import { button, h } from './dom.client.ts';
 import { draftStore } from './draft-store.client.ts';
 import { drawParts } from './draw-parts.client.ts';
 import { summaryOf } from './problem-summary.client.ts';
-import { leave, wayOut } from './take-way.client.ts';
+import { leave, wayOut } from './ways/take-way.client.ts';
 import { wanted } from './wanted-form.client.ts';
-import { WAYS, type Outgoing, type Packer, type Way } from './ways-out.client.ts';
+import { WAYS, type Outgoing, type Packer, type Way } from './ways/ways-out.client.ts';
 
 /** What the element is made with: its forms, in order, and what a browser says of records before they are sent. */
 export interface SubmitSetup {

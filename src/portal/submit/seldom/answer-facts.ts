@@ -9,9 +9,9 @@ import { compareText } from '#record/schema/problem.ts';
 import { answerWords } from '#wording/form/seldom.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { unitRef, type ViewEnv } from '../../env/env.ts';
-import { periodName } from '../../env/period.ts';
-import { recordName } from '../../env/record-name.ts';
-import { nodeName, taskTitle } from '../../env/sheet-words.ts';
+import { periodName } from '../../env/period/period.ts';
+import { recordName } from '../../env/record/record-name.ts';
+import { nodeName, taskTitle } from '../../env/period/sheet-words.ts';
 
 /** So many of each are offered; what is further back is written by hand. */
 const MOST = 20;

@@ -3,7 +3,7 @@ import { nextId } from '#form/next-id.ts';
 import type { ExperienceFacts } from '#form/seldom-facts.ts';
 import { experienceWords } from '#wording/form/seldom.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
-import { periodName } from '../../env/period.ts';
+import { periodName } from '../../env/period/period.ts';
 import { itemsOf, itemTablesIn } from '../../items/item-tables-in.ts';
 import { latestPeriodOf } from '../../items/item-view.ts';
 

@@ -11,7 +11,7 @@ import type { MarkSheetFacts } from '#form/seldom-facts.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { marksWords, yearMarksWords } from '#wording/form/seldom.ts';
 import { unitRef, type ViewEnv } from '../../env/env.ts';
-import { periodName } from '../../env/period.ts';
+import { periodName } from '../../env/period/period.ts';
 
 /** So many periods back marks may be entered here; older ones are corrected by an objection upheld. */
 const PERIODS = 3;

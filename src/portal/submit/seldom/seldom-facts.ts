@@ -9,7 +9,7 @@ import type { Entry } from '#record/schema/entry.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { honoursWords } from '#wording/form/seldom.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { periodName } from '../../env/period.ts';
+import { periodName } from '../../env/period/period.ts';
 import { rulesInForce } from '../../env/rules-in-force.ts';
 import { formFacts } from '../form-facts.ts';
 import { postFacts } from '../section/section-facts.ts';
