@@ -14,9 +14,9 @@ export const ACCOUNTS = {
   nobody: 9_000_000_099,
 } as const;
 
-/** Something else than a plain file: a link's target, a program's text, a module's commit. */
+/** Something else than a plain file: a link's target, a program's text, a module's commit, a folder's tree. */
 interface Odd {
-  readonly mode: '120000' | '100755' | '160000';
+  readonly mode: '120000' | '100755' | '160000' | '040000';
   readonly content: string;
 }
 
@@ -71,7 +71,7 @@ function importOf(ref: string, from: string | undefined, files: Handed): Buffer 
     ...Object.entries(files).flatMap(([path, file]) => {
       if (file === undefined) return [Buffer.from(`D ${path}\n`)];
       const { mode, content } = typeof file === 'string' ? { mode: '100644', content: file } : file;
-      return mode === '160000'
+      return mode === '160000' || mode === '040000'
         ? [Buffer.from(`M ${mode} ${content} ${path}\n`)]
         : [Buffer.from(`M ${mode} inline ${path}\n`), ...data(content)];
     }),
