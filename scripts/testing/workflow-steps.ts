@@ -90,7 +90,12 @@ export async function runStep(
   const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: [...path, dirname(process.execPath), process.env['PATH']].join(delimiter), ...env },
+    env: {
+      PATH: [...path, dirname(process.execPath), process.env['PATH']].join(delimiter),
+      // What our commands are compiled to is kept between steps, as the first step of an npm command has it.
+      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/compiled'),
+      ...env,
+    },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

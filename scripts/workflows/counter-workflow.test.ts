@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { filesOfIssue } from '#forge/submission/issue-text.ts';
 import { git } from '../lib/git/git.ts';
+import { decidedAt } from '../testing/counter-run.ts';
 import { counterOffice, handIn, REPORT, report } from '../testing/offices/counter-office.ts';
 import type { FakeGithub } from '../testing/github/fake-github.ts';
 import { repoOf } from '../testing/github/with-github.ts';
@@ -181,7 +182,12 @@ test.each(['on', 'off'])(
     await handIn(github, 'gongcheng', { [REPORT]: report() });
     const checkout = checkoutOf(github);
     const timer = { event: 'schedule', cron: '7,22,37,52 * * * *' } as const;
-    await run(github, judge, checkout, 'gongcheng', timer);
+    // That the steps decide it is seen where it is on: a step is a process that reads the whole ledger anew.
+    if (state === 'on') await run(github, judge, checkout, 'gongcheng', timer);
+    else {
+      const decisions = await decidedAt(github, '2026-05-22T02:05:40Z');
+      writeFileSync(join(checkout, 'decisions.json'), JSON.stringify({ decisions }));
+    }
     const { code, reported } = await run(github, act, checkout, 'gongcheng', timer, { OVERDUE: 'on' });
     // A workflow that somebody switched off is no fault of the counter's.
     expect([code, reported.includes('工作流 overdue.yml 没有启动')]).toEqual([0, state === 'off']);
