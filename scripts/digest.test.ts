@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { COMPILED } from './testing/start-command.ts';
 import { withRobots, type Robots } from './testing/group-robots.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-digest-'));
@@ -69,6 +70,7 @@ async function digest(
     {
       env: {
         PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: COMPILED,
         ROBOTS: robots?.url ?? 'http://127.0.0.1:9',
         DIGEST_HOOKS: hooks,
         GITHUB_ACTIONS: actions,

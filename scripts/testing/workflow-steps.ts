@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import { COMPILED } from './start-command.ts';
 
 const Step = z.object({
   id: z.string().optional(),
@@ -92,8 +93,7 @@ export async function runStep(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: [...path, dirname(process.execPath), process.env['PATH']].join(delimiter),
-      // What our commands are compiled to is kept between steps, as the first step of an npm command has it.
-      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/compiled'),
+      NODE_COMPILE_CACHE: COMPILED,
       ...env,
     },
   });
