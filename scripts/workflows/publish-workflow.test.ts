@@ -59,6 +59,8 @@ function ran(step: string, answers: Answers): Ended {
   const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', step], {
     cwd: work,
     encoding: 'utf8',
+    // Where its input is a socket, as by default, bash takes itself for a remote one and reads what this machine has in .bashrc.
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: [bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
       GH_TOKEN: 'none',
