@@ -57,7 +57,7 @@ describe('the nodes of a period', () => {
       missingPlans: 0,
       plans: NOTHING,
       weeks: NOTHING,
-      checks: NOTHING,
+      checks: { ...NOTHING, improvable: 0 },
     });
   });
 });
@@ -75,5 +75,5 @@ test('a plan is good that came on its last day, a week that was reported by noon
   const { plans, weeks, checks } = tallyOf(specs, reports);
   expect(plans).toEqual({ all: 4, good: 3 });
   expect(weeks.good).toBe(1);
-  expect(checks).toEqual({ all: 2, good: 1 });
+  expect(checks).toEqual({ all: 2, good: 1, improvable: 1 });
 });

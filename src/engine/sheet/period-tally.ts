@@ -20,8 +20,8 @@ export interface PeriodTally {
   readonly plans: Tally;
   /** Weekly reports owed; good: z = 1. */
   readonly weeks: Tally;
-  /** Results of checks; good: 通过. */
-  readonly checks: Tally;
+  /** Results of checks; good: 通过, improvable: 限期完善, the rest was not passed. */
+  readonly checks: Tally & { readonly improvable: number };
 }
 
 /** Counts what the units' periods are made of. Weeks still open count nowhere, nor does what rests. */
@@ -52,6 +52,7 @@ function tally({ nodes, p, z, results }: Counted): PeriodTally {
     all: values.length,
     good: values.filter((value) => compare(value, ONE) === 0).length,
   });
+  const counted = (wanted: string): number => results.filter((result) => result === wanted).length;
   return {
     onTime: of('finished').length - late,
     late,
@@ -60,6 +61,6 @@ function tally({ nodes, p, z, results }: Counted): PeriodTally {
     missingPlans: nodes.length - own.length,
     plans: full(p),
     weeks: full(z),
-    checks: { all: results.length, good: results.filter((result) => result === '通过').length },
+    checks: { all: results.length, good: counted('通过'), improvable: counted('限期完善') },
   };
 }

@@ -132,7 +132,7 @@ function filedText(rules: Rules, { plans, weeks, checks }: PeriodTally): readonl
   const clauses = [
     ...(rules.plans === undefined || plans.all === 0 ? [] : [filed.plans(plans.all, plans.good)]),
     ...(rules.weekly === undefined || weeks.all === 0 ? [] : [filed.weeks(weeks.all, weeks.good)]),
-    ...(checks.all === 0 ? [] : [filed.checks(checks.all, checks.good)]),
+    ...(checks.all === 0 ? [] : [filed.checks(checks.all, checks.good, checks.improvable)]),
   ];
   return clauses.length === 0 ? [] : [`${clauses.join('；')}。`];
 }

@@ -289,14 +289,16 @@ test('a meeting held on a matter stands on its timeline, from its entry on, for 
     ],
   });
   const told = (asOf: string, records: Records, profile: Profile = 'public') =>
-    (view(asOf, {}, records, profile)?.events ?? []).filter(({ text }) => text.startsWith('会商'));
+    (view(asOf, {}, records, profile)?.events ?? []).filter(({ text }) => text.includes('整改方案'));
   const [event, ...others] = told('2026-06-01 15:00', held());
   expect([event?.day, event?.text, event?.href, others]).toEqual([
     '2026-05-20',
-    '会商：整改方案会商',
+    '整改方案会商',
     '/meetings/2026-05-20-consult/',
     [],
   ]);
+  // What kind of meeting it was is said once.
+  expect(told('2026-06-01 15:00', held({ title: '整改方案研究' }))[0]?.text).toBe('会商：整改方案研究');
   expect(told('2026-05-20 16:59', held())).toEqual([]);
   expect(told('2026-06-01 15:00', held({ tasks: ['t2'] }))).toEqual([]);
   const inside = held({ disclosure: '系统内' });

@@ -89,6 +89,8 @@ export interface TaskView {
   readonly events: readonly TaskEventView[];
   /** What is owed now; null where live facts are not published. */
   readonly duties: DutyListView | null;
+  /** Where none is owed: those of section and leaders stand on the internal roll alone. */
+  readonly noDutiesText: string;
   readonly deadlines: readonly DeadlineView[];
   /** Where its lines stand in scores: `2026年5月 谷城县`. */
   readonly scoreLinks: readonly LinkView[];
@@ -170,6 +172,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
     duties: live ? dutyList(env, owed) : null,
+    noDutiesText: env.profile === 'internal' ? taskText.noDuties : taskText.noDutiesOfUnits,
     deadlines: duties.filter((duty) => isExplained(env, duty)).map((duty) => deadlineView(env, duty)),
     scoreLinks: taskScoreLinks(env, dossier),
     systemOnly: taskSystemFields(env, dossier),

@@ -86,7 +86,7 @@ test('an office that has found nothing says so', () => {
 
 test('帮到没有 counts the clues of the year by what was decided, and quotes the latest answers', () => {
   const answer = helpedView(envOf('public', CLUES));
-  expect(answer?.text).toBe('2026年收到群众线索4件：转督办2件，不另立事项1件，待决定1件。已办结并答复2件。');
+  expect(answer?.text).toBe('2026年收到群众线索4件：转督办2件，不予转办1件，待决定1件。已办结并答复2件。');
   expect(answer?.items.map(({ day, text }) => [day, text])).toEqual([
     ['2026-05-15', '已整改'],
     ['2026-05-07', '已更换'],

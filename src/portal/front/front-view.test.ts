@@ -68,3 +68,13 @@ test('a running period’s rows name the as-of day as the day of their lights, a
   const days = [ranking, ...provisional].map((period) => period?.leagues[0]?.cutOff);
   expect(days).toEqual(['2026-05-31', '2026-06-12']);
 });
+
+test('of more changes than stand there the front page says how many there are', () => {
+  const week = (asOf: string) => {
+    const { items = [], countText } = front(asOf, 'public').changes[0] ?? {};
+    return [items.length, countText];
+  };
+  expect(week('2026-05-08 15:00')).toEqual([8, '共20件，列最近8件']);
+  expect(week('2026-05-15 15:00')).toEqual([4, null]);
+  expect(week('2026-05-29 15:00')).toEqual([0, null]);
+});

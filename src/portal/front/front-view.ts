@@ -84,6 +84,8 @@ export interface FrontChangesView {
   readonly items: readonly FrontLineView[];
   /** Sentence where nothing changed; null if items stand. */
   readonly emptyText: string | null;
+  /** How many there are of which the latest stand here; null where all do. */
+  readonly countText: string | null;
 }
 
 /** Ranking rows, of all periods shown, at up to 5.5 KB each. */
@@ -194,7 +196,7 @@ function sectionOverdue(env: ViewEnv): LinkView | null {
 function weekChanges(env: ViewEnv): FrontChangesView {
   const today = dayOf(env.context.asOf);
   const since = addDays(today, -7);
-  const items = [...env.context.dossiers.values()]
+  const all = [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
     .flatMap((dossier) =>
       taskEvents(env, dossier)
@@ -206,25 +208,25 @@ function weekChanges(env: ViewEnv): FrontChangesView {
         compareText(b.event.day, a.event.day) ||
         compareText(b.event.time ?? '', a.event.time ?? '') ||
         compareText(a.dossier.id, b.dossier.id),
-    )
-    .slice(0, CHANGES_SHOWN)
-    .map(({ event, dossier }) => ({
-      day: event.day,
-      kind: event.who,
-      text: frontText.change(dossier.task.value.title, event.text),
-      href: `/tasks/${dossier.id}/`,
-      tone:
-        event.tone === 'late'
-          ? ('late' as const)
-          : event.tone === 'done'
-            ? ('done' as const)
-            : ('plain' as const),
-    }));
+    );
+  const items = all.slice(0, CHANGES_SHOWN).map(({ event, dossier }) => ({
+    day: event.day,
+    kind: event.who,
+    text: frontText.change(dossier.task.value.title, event.text),
+    href: `/tasks/${dossier.id}/`,
+    tone:
+      event.tone === 'late'
+        ? ('late' as const)
+        : event.tone === 'done'
+          ? ('done' as const)
+          : ('plain' as const),
+  }));
   return {
     title: frontText.sinceWeek,
     since,
     items,
     emptyText: items.length === 0 ? frontText.nothing(dayInWords(since)) : null,
+    countText: all.length > items.length ? frontText.moreChanges(all.length, items.length) : null,
   };
 }
 
@@ -266,6 +268,7 @@ function periodChanges(
       since: latest.cutOff,
       items,
       emptyText: items.length === 0 ? frontText.noMove : null,
+      countText: null,
     },
   ];
 }

@@ -92,7 +92,7 @@ export const aboutText = {
   corrections: ({ section, contact, matters, answer }: AboutFacts): AboutText => ({
     title: '发现错误怎么办',
     paragraphs: [
-      `公民、法人和其他组织认为本站有关自身的信息不准确的，可以提出更正（《政府信息公开条例》第四十一条）。渠道：${contact}。`,
+      `公民、法人和其他组织认为本站有关自身的信息不准确的，可以提出更正（《政府信息公开条例》第四十一条）；发现别的差错，也可以指出。渠道：${contact}。`,
       `单位对得分或者结论有异议的，在次月的核对期内（日程见计分办法的“月末结算”）${
         matters ? `用报送页上本单位的“异议”表提出，或者交纸件由${section}代录` : `向${section}提出`
       }，由${section}以外的岗位${answer === null ? '' : `在${String(answer)}个工作日内`}复核、答复。更正另出新版，注明理由和前后对照，原版保留。`,

@@ -55,7 +55,15 @@ export const bulletinSentences = {
     plans: (all: number, good: number): string =>
       `应报工作计划${times(all, '件')}，按时报送${times(good, '件')}`,
     weeks: (all: number, good: number): string => `应报周报${times(all, '次')}，按时${times(good, '次')}`,
-    checks: (all: number, good: number): string => `核查${times(all, '项次')}，通过${times(good, '项次')}`,
+    checks: (all: number, good: number, improvable: number): string => {
+      const refused = all - good - improvable;
+      return [
+        `核查${times(all, '项次')}`,
+        `通过${times(good, '项次')}`,
+        ...(improvable === 0 ? [] : [`限期完善${times(improvable, '项次')}`]),
+        ...(refused === 0 ? [] : [`未通过${times(refused, '项次')}`]),
+      ].join('，');
+    },
   },
   parts: (next: string) => ({
     achievements: '工作成效',

@@ -47,7 +47,6 @@ export const taskWords = {
   office: '办领导',
   unit: '承办单位',
   duties: '各方应办手续',
-  noDuties: '现无应办手续。',
   deadlines: '时限由来',
   scores: '得分去向',
   scoresNote: '锁定的各期照锁定时的原样；本页照今天的台账。',

@@ -59,6 +59,8 @@ export const chainRoles = {
 export const roleNames = { lead: '主办', assist: '协办', handedOver: '已移交' } as const;
 
 export const taskText = {
+  noDuties: '现无应办手续。',
+  noDutiesOfUnits: '各单位现无应办手续。',
   countdown: '打印倒排计划表',
   voided: (no: string) => `${no}（作废）`,
   decision: (title: string, no: number) => `${title}第${String(no)}项议定事项`,
@@ -153,7 +155,7 @@ export const checkText = {
 /** 现场点评 and measures in the course of a matter. */
 export const oversightText = {
   measure: (kind: string, unit: string, text: string) => `对${unit}${kind}：${text}`,
-  meeting: (kind: string, title: string) => `${kind}：${title}`,
+  meeting: (kind: string, title: string) => (title.endsWith(kind) ? title : `${kind}：${title}`),
 } as const;
 
 /** What a matter came from and what it ended in, beside its own records. */

@@ -35,7 +35,7 @@ export const frontText = {
     if (count === 0) return `${year}年还没有收到群众线索。`;
     const parts = [
       ...counted('转督办', of.taken),
-      ...counted('不另立事项', of.left),
+      ...counted('不予转办', of.left),
       ...counted('待决定', of.open),
     ];
     return `${year}年收到群众线索${String(count)}件：${parts.join('，')}。已办结并答复${String(of.closed)}件。`;
@@ -53,6 +53,7 @@ export const frontText = {
   sectionOverdue: (section: string, count: number) => `${section}逾期${String(count)}项，列在其单位页`,
   change: (title: string, what: string) => `${title}：${what}`,
   sinceWeek: '近七日',
+  moreChanges: (all: number, shown: number) => `共${String(all)}件，列最近${String(shown)}件`,
   nothing: (day: string) => `自${day}以来没有变化。`,
   sincePeriod: (period: string) => `名次较${period}`,
   moved: (unit: string, change: string, rank: string) => `${unit}${change}，现为${rank}`,
