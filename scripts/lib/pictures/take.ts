@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openReader } from '../serve/browser.ts';
+import { forget, openReader } from '../serve/browser.ts';
 
 /** A picture of the running software. */
 export interface Picture {
@@ -35,26 +35,28 @@ export async function takePictures(
   pictures: readonly Picture[],
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
+  const context = await openReader(browser, {
+    viewport: WINDOW,
+    deviceScaleFactor: 1.25,
+    reducedMotion: 'reduce',
+  });
+  // Nothing of a picture comes from elsewhere, whatever a page opens.
+  await context.route(
+    (address) => !address.href.startsWith(url),
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
   for (const picture of pictures) {
-    const context = await openReader(browser, {
-      viewport: WINDOW,
-      deviceScaleFactor: 1.25,
-      reducedMotion: 'reduce',
-    });
-    // Nothing of a picture comes from elsewhere, whatever a page opens.
-    await context.route(
-      (address) => !address.href.startsWith(url),
-      (route) => route.abort(),
-    );
-    const page = await context.newPage();
+    // Nor of what was done for the one before.
+    await forget(page, url);
     await page.goto(url + picture.path, { waitUntil: 'load' });
     await picture.act(page);
     await page.evaluate(async () => {
       await document.fonts.ready;
     });
     taken.push(await shot(page, picture));
-    await context.close();
   }
+  await context.close();
   return taken;
 }
 

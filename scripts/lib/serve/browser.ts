@@ -81,6 +81,18 @@ export function goOn(page: Page, hash: string): Promise<void> {
   );
 }
 
+/**
+ * Lets a tab begin as one that never was on a site: what its pages have kept is gone. `elsewhere` is an address of the
+ * site whose page keeps nothing, since a page that is left may yet write.
+ */
+export async function forget(page: Page, elsewhere: string): Promise<void> {
+  await page.goto(elsewhere);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
+
 /** What a Chromium from inside npm needs of its surroundings. Linux on x64 alone. */
 export function browserEnv(): Readonly<Record<string, string>> {
   return unpacked().env;
