@@ -9,7 +9,7 @@ import { filesOfIssue } from '#forge/submission/issue-text.ts';
 import { recordText } from '#form/record-text.ts';
 import { readRecord } from '#load/read-record.ts';
 import { KINDS } from '#record/kinds.ts';
-import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { canBrowse, forget, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { accessibilityFaults, letAskFaults } from '../testing/accessibility.ts';
 import { build } from '../testing/built-files.ts';
@@ -37,11 +37,13 @@ function withAllNamed(folder: string, names: readonly string[]): ReadonlySet<str
 describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => {
   let browser: Browser;
   let site: StaticServer;
+  let tab: Page;
   beforeAll(async () => {
     const data = join(work, 'data');
     makeFormsOffice(data);
     await build({ data, asOf: '2026-06-12 08:00', profile: 'internal' }, join(work, 'dist'));
     [browser, site] = await Promise.all([openBrowser(), serveFolder(join(work, 'dist'))]);
+    tab = await (await openReader(browser)).newPage();
   }, 300_000);
   afterAll(async () => {
     await Promise.all([browser.close(), site.close()]);
@@ -54,6 +56,15 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.goto(`${site.url}submit/gongcheng/${hash}`);
     if (options.javaScriptEnabled !== false) await page.getByRole('button', { name: '复制文字' }).waitFor();
     return page;
+  }
+
+  /** The same in a tab that remembers nothing: for what asks neither of windows nor of what they keep. */
+  async function openedInTab(hash = '#weekly'): Promise<Page> {
+    await forget(tab, `${site.url}submit/`);
+    await tab.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await tab.goto(`${site.url}submit/gongcheng/${hash}`);
+    await tab.getByRole('button', { name: '复制文字' }).waitFor();
+    return tab;
   }
 
   async function fillWeek(page: Page, text: string): Promise<void> {
@@ -76,23 +87,23 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
   }
 
   test('a week of ten matters and two thousand characters is saved to the byte', async () => {
-    const page = await opened();
+    const page = await openedInTab();
     await fillWeek(page, WORDS);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存文件' }).click();
     const saved = readFileSync(await (await saving).path(), 'utf8');
     expect(saved).toBe(`# ${PATH}\n${report(WORDS)}`);
     expectRead(saved);
-    await page.context().close();
   });
 
   test('it goes to the issue form: prefilled where the address allows, else by one paste of the same bytes', async () => {
+    const forge = 'https://github.com/**';
+    await tab.context().route(forge, (route) => route.abort());
     for (const [text, isFilled] of [
       [WORDS, false],
       ['未动', true],
     ] as const) {
-      const page = await opened();
-      await page.context().route('https://github.com/**', (route) => route.abort());
+      const page = await openedInTab();
       await fillWeek(page, text);
       await page.getByRole('button', { name: '用 GitHub 报送' }).click();
       const href = (await page.getByRole('link', { name: '打开报送页' }).getAttribute('href')) ?? '';
@@ -109,12 +120,12 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
       const [filed] = filesOfIssue(`### 记录\n\n\`\`\`yaml\n${pasted ?? ''}\n\`\`\`\n`, 'data');
       expect([filed?.path, filed?.text]).toEqual([PATH, report(text)]);
       expectRead(filed?.text ?? '');
-      await page.context().close();
     }
+    await tab.context().unroute(forge);
   });
 
   test('what is for the inner network alone is not copied, and no button says that it was sent', async () => {
-    const page = await opened('#objection');
+    const page = await openedInTab('#objection');
     await page.locator('[id="field-text"]').fill('5月29日已报完成，请核对。');
     await page.getByRole('button', { name: '复制文字' }).click();
     await page.getByText('没有复制。另有1项不在文字里：请再保存文件或者打印，走内网送。').waitFor();
@@ -124,7 +135,6 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.getByRole('button', { name: '保存文件' }).click();
     const saved = readFileSync(await (await saving).path(), 'utf8');
     expect(saved).toContain('5月29日已报完成，请核对。');
-    await page.context().close();
   });
 
   test('a copied week of two thousand characters is read by the paste door to the byte', async () => {
@@ -151,7 +161,7 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
   });
 
   test('what is wrong is told beside its field, in the words of the check, and the summary leads there', async () => {
-    const page = await opened();
+    const page = await openedInTab();
     await fillWeek(page, '未动');
     const field = page.locator(`[id="field-m.${MATTERS[3] ?? ''}.text"]`);
     await field.fill('请打13800000000');
@@ -164,7 +174,6 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     expect(await page.locator(`[id="${told}"]`).textContent()).toMatch(/^发现.*改法：请/u);
     await summary.getByRole('link').first().click();
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   test('a draft survives a reload, and is gone once it was sent', async () => {
@@ -213,17 +222,15 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     ['2026-06-12T07:59:00+08:00', 1],
     ['1970-01-01T08:00:00+08:00', 1],
   ])('a device whose clock says %s is told where that cannot be', async (moment, told) => {
-    const reader = await openReader(browser);
-    const page = await reader.newPage();
-    await page.clock.setFixedTime(moment);
-    await page.goto(`${site.url}submit/gongcheng/#weekly`);
-    await page.locator('.form-sheet h3').waitFor();
-    expect(await page.getByText('请先校准，报送时间按它填写').isVisible()).toBe(told === 1);
-    await reader.close();
+    await forget(tab, `${site.url}submit/`);
+    await tab.clock.setFixedTime(moment);
+    await tab.goto(`${site.url}submit/gongcheng/#weekly`);
+    await tab.locator('.form-sheet h3').waitFor();
+    expect(await tab.getByText('请先校准，报送时间按它填写').isVisible()).toBe(told === 1);
   });
 
   test('the day that is written is shown, and a device that is days ahead is set right by the person', async () => {
-    const page = await opened();
+    const page = await openedInTab();
     const day = page.getByLabel('报送日期');
     expect(await day.inputValue()).toBe('2026-06-12');
     await page.clock.setFixedTime('2026-06-19T10:20:00+08:00');
@@ -243,7 +250,6 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     // An emptied day is none: the last one stays.
     await day.fill('');
     expect(await day.inputValue()).toBe('2026-06-11');
-    await page.context().close();
   });
 
   test('the unit that was picked once is offered first, after a reload, in a new window, until another is picked', async () => {
@@ -282,7 +288,7 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
   });
 
   test('a megabyte pasted into a field is kept, and told as too long', async () => {
-    const page = await opened();
+    const page = await openedInTab();
     const field = page.locator(`[id="field-m.${MATTERS[0] ?? ''}.text"]`);
     const text = '桩基检测。'.repeat(70_000);
     await field.fill(text);
@@ -290,11 +296,10 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.getByRole('alert').waitFor();
     expect(await page.locator('.form-summary').innerText()).toContain('有350000个字');
     expect((await field.inputValue()).length).toBe(text.length);
-    await page.context().close();
   });
 
   test('more than a browser can split at once is not begun, and stays in its box', async () => {
-    const page = await opened();
+    const page = await openedInTab();
     await page.goto(`${site.url}submit/mishu/#paste`);
     const box = page.locator('#paste-box');
     const text = '工程科：桩基检测完成。'.repeat(30_000);
@@ -302,7 +307,6 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.locator('paste-door').getByRole('button', { name: '拆分' }).click();
     await page.getByText('贴了330000字，一次最多十万字：请分几次。').waitFor();
     expect((await box.inputValue()).length).toBe(text.length);
-    await page.context().close();
   });
 
   describe('whatever it finds, in one tab', () => {
