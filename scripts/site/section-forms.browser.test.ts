@@ -7,16 +7,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordText } from '#form/record-text.ts';
 import { readRecord } from '#load/read-record.ts';
 import { KINDS } from '#record/kinds.ts';
-import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { canBrowse, forget, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
 import { accessibilityFaults, letAskFaults } from '../testing/accessibility.ts';
 import { build } from '../testing/built-files.ts';
+import { misfits, shownForm } from '../testing/page-fit.ts';
 import { CLAIMED, makeSectionOffice, PLANNED } from '../testing/offices/section-office.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-section-'));
 const FORMS = [
   ...['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'issue'],
-  ...['incoming', 'incoming=in2026-001', 'seldom/#inspection', 'seldom/#measure'],
+  ...['incoming', 'incoming=in2026-001', 'seldom/#inspection', 'seldom/#measure', 'seldom/#marks'],
 ];
 
 afterAll(() => {
@@ -26,25 +28,25 @@ afterAll(() => {
 describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon', () => {
   let browser: Browser;
   let site: StaticServer;
+  let tab: Page;
   beforeAll(async () => {
     const data = join(work, 'data');
     makeSectionOffice(data);
     await build({ data, asOf: '2026-06-12 15:00', profile: 'internal' }, join(work, 'dist'));
     [browser, site] = await Promise.all([openBrowser(), serveFolder(join(work, 'dist'))]);
+    tab = await (await openReader(browser, { viewport: { width: 1280, height: 900 } })).newPage();
+    await tab.clock.setFixedTime('2026-06-12T15:00:00+08:00');
   }, 300_000);
   afterAll(async () => {
     await Promise.all([browser.close(), site.close()]);
   });
 
+  /** A form in a tab that remembers nothing. */
   async function opened(form: string): Promise<Page> {
-    const reader = await openReader(browser, {
-      acceptDownloads: true,
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await reader.newPage();
-    await page.clock.setFixedTime('2026-06-12T15:00:00+08:00');
-    await openForm(page, form);
-    return page;
+    await forget(tab, `${site.url}submit/`);
+    await tab.setViewportSize({ width: 1280, height: 900 });
+    await openForm(tab, form);
+    return tab;
   }
 
   /** Loads the page anew, as whoever follows a link to the form does: another fragment alone loads nothing. */
@@ -76,8 +78,7 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
   }
 
   test('what was written on a 方案 stands in the form of 督查记录 once somebody went', async () => {
-    const reader = await openReader(browser, { viewport: { width: 1280, height: 900 } });
-    const page = await reader.newPage();
+    const page = tab;
     await page.goto(`${site.url}papers/scheme/new/`);
     await page.getByLabel('督查名称').fill('易地建设费专项督查');
     await page.getByLabel('督查依据').fill('2026年度督查计划第2项');
@@ -92,7 +93,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     expect(await valueOf('s.basis')).toBe('2026年度督查计划第2项');
     expect(await valueOf('s.focus')).toBe('底数是否一致\n有无批准手续\n文书是否送达');
     expect(await valueOf('s.ways')).toBe('查阅、数据比对');
-    await reader.close();
   });
 
   test('a batch of plans is filed by the keyboard alone, each as a file at its place', async () => {
@@ -121,7 +121,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
       ]),
     );
     expect(await page.locator('submit-form .form-summary').textContent()).toContain('没有问题');
-    await page.context().close();
   });
 
   test('the week’s paper is registered as its draft proposes it, in the bytes that the checker reads', async () => {
@@ -133,7 +132,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     const read = readRecord({ file: path, path, names, text, faults: [] }, KINDS.issued.schema);
     expect(read.problems).toEqual([]);
     expect(await page.locator('submit-form .form-summary').textContent()).toContain('没有问题');
-    await page.context().close();
   });
 
   test('a table of claims is checked by the keyboard alone, in one sitting', async () => {
@@ -158,7 +156,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
         submitted: '2026-06-12 15:00',
       })}`,
     );
-    await page.context().close();
   });
 
   test('a paper that wants an answer is registered, and an answer written into the one that stands', async () => {
@@ -189,7 +186,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     expect(answered.startsWith('# incoming/2026/in2026-001.yaml\n')).toBe(true);
     expect(answered).toContain('replied:\n  on: 2026-06-12\n  text: 已全部维护到位。\n');
     expect(answered).toContain('reply:\n  to: 省民防办\n  due: 2026-06-15\n');
-    await page.context().close();
   });
 
   test('where nothing was filled in, nothing leaves, and that is said', async () => {
@@ -197,7 +193,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     await page.locator('submit-form').getByRole('button', { name: '保存文件' }).click();
     await page.getByRole('alert').getByText('还没有填').waitFor();
     expect(await page.locator('submit-form .form-out').textContent()).toBe('');
-    await page.context().close();
   });
 
   test('what is wrong is told at its tick, and the files are copied whole for no group', async () => {
@@ -214,7 +209,6 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     expect(await page.getByLabel('报送的文字').inputValue()).toContain(
       `# tasks/2026/${PLANNED[0] ?? ''}/filing-v1.yaml\n`,
     );
-    await page.context().close();
   });
 
   test('the grid prints what was filled in, and remembers who enters', async () => {
@@ -227,7 +221,24 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
     await page.locator('submit-form').getByRole('button', { name: '打印' }).click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.form-paper').innerText()).toContain('其余无变化');
-    await page.context().close();
+    await page.emulateMedia({ media: null });
+  });
+
+  test('the form of marks, of which the demo has none, fits with a row for each unit', async () => {
+    const server = await serveWithFonts(join(work, 'dist'));
+    const page = tab;
+    await page.goto(`${server.url}submit/mishu/seldom/#marks`);
+    await page.locator('.form-sheet h3').waitFor();
+    expect(await shownForm(page)).toBe('marks');
+    expect(await page.locator('[id^="field-mark."]').count()).toBeGreaterThan(1);
+    await page.evaluate(() => document.fonts.ready);
+    const wrong: string[] = [];
+    for (const width of [1280, 390, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      wrong.push(...(await misfits(page)).map((misfit) => `${misfit} (${String(width)})`));
+    }
+    expect(wrong).toEqual([]);
+    await server.close();
   });
 
   describe('each form, in one tab', () => {

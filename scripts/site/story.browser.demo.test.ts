@@ -107,7 +107,8 @@ describe.skipIf(!canBrowse())('in a browser without scripts', () => {
     for (const path of longest) {
       await page.goto(server.url + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
       // Asked at once: to ask a page costs more than to answer.
-      const { height, titles, links, lost } = await page.evaluate(() => {
+      const { height, titles, links, lost } = await page.evaluate(async () => {
+        await document.fonts.ready;
         const contents = document.querySelector('nav[aria-label="目录"]');
         // What stands above the contents, as the ranking of the front page, is not below them.
         const isBelow = (title: Element) =>

@@ -106,3 +106,13 @@ export function misfits(page: Page): Promise<string[]> {
     return [...found];
   });
 }
+
+/** The name of the form that a page of forms shows, by its tab and its heading; what both say where they differ. */
+export function shownForm(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const tab = document.querySelector('.form-tabs a[aria-current]');
+    const heading = document.querySelector('.form-sheet h3');
+    const [named, headed] = [tab?.textContent, heading?.textContent];
+    return named === headed ? tab?.getAttribute('href')?.slice(1) : `${named ?? ''} / ${headed ?? ''}`;
+  });
+}

@@ -8,7 +8,7 @@ import { projectRoot } from '../../lib/process/run-node.ts';
 export const PLANNED = ['t2026-101', 't2026-102', 't2026-103'];
 export const CLAIMED = ['t2026-201', 't2026-202'];
 
-/** Makes a small office in which plans wait to be filed and claims to be checked, on Friday 12 June 2026. */
+/** Makes a small office in which plans wait to be filed and claims to be checked, on Friday 12 June 2026. A column beside the score is entered by hand, of which the demo has none. */
 export function makeSectionOffice(data: string): void {
   cpSync(join(projectRoot, 'src/testing/office'), data, { recursive: true });
   rmSync(join(data, 'tasks'), { recursive: true });
@@ -18,6 +18,14 @@ export function makeSectionOffice(data: string): void {
     readFileSync(office, 'utf8').replace(
       '{ visibility: 私有 }',
       '{ visibility: 私有, url: https://github.com/example/ledger }',
+    ),
+  );
+  const rules = join(data, 'rules/v1.yaml');
+  writeFileSync(
+    rules,
+    readFileSync(rules, 'utf8').replace(
+      /^bonus:$/mu,
+      'columns:\n  - id: d\n    name: 群众来访\n    measure: 件\n\n$&',
     ),
   );
   const paper = join(data, 'incoming/2026/in2026-001.yaml');
