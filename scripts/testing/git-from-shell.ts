@@ -64,7 +64,7 @@ function changed(own: NodeJS.ProcessEnv, wanted: NodeJS.ProcessEnv): readonly st
   const set = Object.entries(wanted).filter(([name, value]) => value !== undefined && value !== own[name]);
   const gone = Object.keys(own).filter((name) => wanted[name] === undefined);
   return [
-    ...(gone.length > 0 ? [`unset ${gone.join(' ')};`] : []),
+    ...(gone.length > 0 ? [`unset ${gone.join(' ')} &&`] : []),
     ...set.map(([name, value = '']) => `${name}=${quoted(value)}`),
   ];
 }
