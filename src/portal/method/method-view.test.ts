@@ -134,13 +134,13 @@ test('the parts stand as the rules have them, with no column that none of them f
 
 test('how the parts become the total is told by its method, with the limits of each league', () => {
   expect(paragraphs(RULES, 'total')).toContain(
-    '印出的各部分相加。总分 = 各部分 + 加分E − 扣分X，不低于0分，不高于105分；',
+    '印出的各部分相加。总分 = 各部分 + 加分E（至多5分） − 扣分X（至多10分，弄虚作假不受此限），不低于0分，不高于105分；',
   );
   expect(paragraphs(WEIGHTED, 'total')).toContain(
-    '各部分乘以权重相加，只四舍五入一次。总分 = 各部分 + 照顾分 + 加分E − 扣分X，不低于0分，不高于县（市）区105分、市直部门93分；',
+    '各部分乘以权重相加，只四舍五入一次。总分 = 各部分 + 照顾分 + 加分E（至多5分） − 扣分X（至多10分，弄虚作假不受此限），不低于0分，不高于县（市）区105分、市直部门93分；',
   );
   expect(paragraphs(COUNTED, 'total')).toContain(
-    '各项次数乘以每次的分数相加。总分 = 起评分100 + 各部分 + 加分E − 扣分X，不低于0分，不高于200分；',
+    '各项次数乘以每次的分数相加。总分 = 起评分100 + 各部分 + 加分E（至多5分） − 扣分X（至多10分，弄虚作假不受此限），不低于0分，不高于200分；',
   );
   expect(paragraphs(COUNTED, 'total')).not.toContain('照顾分');
 });

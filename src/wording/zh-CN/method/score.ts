@@ -215,7 +215,7 @@ export const total = (figures: MethodFigures): MethodSectionText => {
     ...(start === null ? [] : [`起评分${start}`]),
     '各部分',
     ...(handicaps.length === 0 ? [] : ['照顾分']),
-    ...(rules.bonus === undefined ? [] : ['加分E']),
+    ...(rules.bonus === undefined ? [] : [`加分E（至多${String(rules.bonus.cap)}分）`]),
   ];
   const limit =
     maximum === null
@@ -224,7 +224,7 @@ export const total = (figures: MethodFigures): MethodSectionText => {
   return {
     title: totalTitle(figures.show, lists.length > 0),
     paragraphs: [
-      `${METHODS[figures.method]}。总分 = ${terms.join(' + ')}${rules.deduction === undefined ? '' : ' − 扣分X'}，${limit}；被截去多少，照印出来。各部分保留${String(decimals.part)}位小数，总分${String(decimals.total)}位，一律四舍五入；每一行都能用印出的数算出印出的总分。`,
+      `${METHODS[figures.method]}。总分 = ${terms.join(' + ')}${rules.deduction === undefined ? '' : ` − 扣分X（至多${String(rules.deduction.cap)}分，弄虚作假不受此限）`}，${limit}；被截去多少，照印出来。各部分保留${String(decimals.part)}位小数，总分${String(decimals.total)}位，一律四舍五入；每一行都能用印出的数算出印出的总分。`,
       ...(figures.show === 'scores'
         ? ['只公布得分，不公布名次。']
         : [
