@@ -139,7 +139,8 @@ test('no public page speaks like a machine before anything is opened', () => {
 test('a page that uses a word of the trade explains it', () => {
   const unexplained = pages.flatMap((page) => {
     const html = /<main[\s\S]*<\/main>/u.exec(readFileSync(join(dist, page), 'utf8'))?.[0] ?? '';
-    const own = /<details class="terms"[\s\S]*$/u.exec(html)?.[0] ?? '';
+    // At /about/ all of them stand in the open.
+    const own = /<details class="terms"[\s\S]*$|<dl class="words"[\s\S]*?<\/dl>/u.exec(html)?.[0] ?? '';
     const text = visible(html.replace(own, ''));
     return Object.keys(terms)
       .filter((word) => text.includes(word) && !own.includes(`<dt>${word}</dt>`))
@@ -151,7 +152,7 @@ test('a page that uses a word of the trade explains it', () => {
 /** A script draws there what else is asked for: forms, and rows of further pages. */
 const DRAWN = /^(?:submit\/|tasks\/index\.html$)/u;
 
-test('a page explains no word of the trade that it does not say', () => {
+test('a page explains at its end no word of the trade that it does not say', () => {
   let explained = 0;
   const idle = pages.flatMap((page) => {
     const html = /<main[\s\S]*<\/main>/u.exec(readFileSync(join(dist, page), 'utf8'))?.[0] ?? '';

@@ -65,4 +65,4 @@ export const termsOfColumn: Readonly<Record<string, readonly TermWord[]>> = {
 };
 
 /** Over the list of them. */
-export const termWords = { title: '名词解释', note: '本栏网页用到的词', all: '全部名词' } as const;
+export const termWords = { title: '名词解释', all: '全部名词' } as const;
