@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { gitFromShell } from './git-from-shell.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { gitFromShell, hasShell } from './git-from-shell.ts';
 import { objectName } from './github/git/objects.ts';
 
 const folder = mkdtempSync(join(tmpdir(), "it's $HOME "));
@@ -14,9 +14,8 @@ function said(args: readonly string[], env: NodeJS.ProcessEnv = {}, input: strin
   return gitFromShell(args, { cwd: folder, env: { ...process.env, ...env }, input }).toString('utf8');
 }
 
-test.skipIf(process.platform === 'win32')(
-  'git gets its words, folder, input and environment as they are',
-  () => {
+describe.skipIf(!hasShell)('git started by a shell', () => {
+  test('git gets its words, folder, input and environment as they are', () => {
     said(['init', '--quiet', '--bare']);
     const odd = 'it\'s "$HOME" `id` \\ * 督办\n; exit 1 # ';
     expect(said(['-c', `a.b=${odd}`, 'config', '--null', 'a.b'])).toBe(`${odd}\0`);
@@ -29,21 +28,18 @@ test.skipIf(process.platform === 'win32')(
     const shown = gitFromShell(['cat-file', 'blob', name], { cwd: folder, env: process.env, input: '' });
     expect(shown.equals(bytes)).toBe(true);
     expect(said(['hash-object', '--stdin']).trim()).toBe(objectName('blob', Buffer.alloc(0)));
-  },
-);
+  });
 
-test.skipIf(process.platform === 'win32')('a variable is gone once it is no longer given', () => {
-  expect(said(['config', '--list'], { GIT_CONFIG_PARAMETERS: "'a.b=1'" })).toContain('a.b=1');
-  expect(said(['config', '--list'])).not.toContain('a.b=1');
-  const { HOME: _, ...homeless } = process.env;
-  expect(() =>
-    gitFromShell(['config', '--global', 'a.b'], { cwd: folder, env: homeless, input: '' }),
-  ).toThrow('HOME');
-});
+  test('a variable is gone once it is no longer given', () => {
+    expect(said(['config', '--list'], { GIT_CONFIG_PARAMETERS: "'a.b=1'" })).toContain('a.b=1');
+    expect(said(['config', '--list'])).not.toContain('a.b=1');
+    const { HOME: _, ...homeless } = process.env;
+    expect(() =>
+      gitFromShell(['config', '--global', 'a.b'], { cwd: folder, env: homeless, input: '' }),
+    ).toThrow('HOME');
+  });
 
-test.skipIf(process.platform === 'win32')(
-  'what git refuses is told with its status and words, and the next is run',
-  () => {
+  test('what git refuses is told with its status and words, and the next is run', () => {
     expect(() => said(['no-such-command'])).toThrow(
       /^Command failed: git no-such-command\n.*no-such-command/u,
     );
@@ -58,5 +54,5 @@ test.skipIf(process.platform === 'win32')(
         'Command failed',
       );
     expect(said(['--version'])).toMatch(/^git version/u);
-  },
-);
+  });
+});

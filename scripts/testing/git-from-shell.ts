@@ -13,6 +13,9 @@ interface Shell {
   readonly run: (line: string) => number;
 }
 
+/** Windows has neither the shell nor the named pipes that it is spoken to by: there git is started as otherwise. */
+export const hasShell = process.platform !== 'win32';
+
 /** As git is started otherwise, but by a shell that this process keeps. */
 export const gitFromShell: StartGit = (args, { cwd, env, input }) => {
   shell ??= startShell(env);
